@@ -1,0 +1,100 @@
+import { locales, type Locale, type Localised } from './i18n/locale.ts';
+
+/** The only builder of addresses. Every address ends in a slash and carries the base path. */
+
+/** Pages with one address per language; a playbook or capability adds its own slug. */
+export type PageKey =
+  | 'home'
+  | 'playbooks'
+  | 'capabilities'
+  | 'objections'
+  | 'tools'
+  | 'brief'
+  | 'embedBuilder'
+  | 'sources'
+  | 'method'
+  | 'about';
+
+/** Tools that have a page and an embed. */
+export const toolIds = ['budget', 'coverage', 'salary'] as const;
+export type ToolId = (typeof toolIds)[number];
+
+const pageSlugs: Record<PageKey, Localised> = {
+  home: { sv: '', en: '' },
+  playbooks: { sv: 'guider', en: 'playbooks' },
+  capabilities: { sv: 'formagor', en: 'capabilities' },
+  objections: { sv: 'chefens-fragor', en: 'objections' },
+  tools: { sv: 'verktyg', en: 'tools' },
+  brief: { sv: 'beslutsunderlag', en: 'brief' },
+  embedBuilder: { sv: 'pa-din-webbplats', en: 'embed' },
+  sources: { sv: 'kallor', en: 'sources' },
+  method: { sv: 'metod', en: 'method' },
+  about: { sv: 'om', en: 'about' },
+};
+
+const toolSlugs: Record<ToolId, Localised> = {
+  budget: { sv: 'budget', en: 'budget' },
+  coverage: { sv: 'vem-gor-vad', en: 'coverage' },
+  salary: { sv: 'lon', en: 'salary' },
+};
+
+/** The base path with slashes at both ends, `/` when the site stands at the root of its host. */
+export const base: string = withSlashes(
+  (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/',
+);
+
+function withSlashes(path: string): string {
+  return `/${path.replace(/^\/+|\/+$/g, '')}/`.replace(/\/{2,}/g, '/');
+}
+
+function join(...parts: string[]): string {
+  return base + parts.filter((part) => part !== '').map((part) => `${part}/`).join('');
+}
+
+/** Address of the language chooser at the root of the site. */
+export const chooserPath: string = base;
+
+/** Address of a page, of a playbook or capability when `slug` is given. */
+export function pagePath(page: PageKey, locale: Locale, slug = ''): string {
+  return join(locale, pageSlugs[page][locale], slug);
+}
+
+/** Address of a tool's page. */
+export function toolPath(tool: ToolId, locale: Locale): string {
+  return pagePath('tools', locale, toolSlugs[tool][locale]);
+}
+
+/** Address of a tool on its own, for iframes. */
+export function embedPath(tool: ToolId, locale: Locale): string {
+  return join('embed', locale, tool);
+}
+
+/** Address of a file that is served as it is, such as `favicon.svg`. */
+export function filePath(name: string): string {
+  return base + name;
+}
+
+/** Address of a language's feed. */
+export function feedPath(locale: Locale): string {
+  return filePath(`${locale}/rss.xml`);
+}
+
+/** Address of the preview picture of a page, by the page's key. */
+export function previewPath(key: string, locale: Locale): string {
+  return filePath(`preview/${locale}/${key}.png`);
+}
+
+/** The same page in every language. */
+export function pageAlternates(page: PageKey): Localised {
+  return Object.fromEntries(locales.map((locale) => [locale, pagePath(page, locale)])) as Localised;
+}
+
+/** The same tool in every language. */
+export function toolAlternates(tool: ToolId): Localised {
+  return Object.fromEntries(locales.map((locale) => [locale, toolPath(tool, locale)])) as Localised;
+}
+
+/** Address of one fact on the sources page. */
+export function factPath(id: string, locale: Locale): string {
+  return `${pagePath('sources', locale)}#${id.toLowerCase()}`;
+}

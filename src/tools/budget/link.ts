@@ -1,0 +1,412 @@
+import type { Amount } from '../../lib/amount.ts';
+import { readFields, writeFields, type Fields } from '../../lib/share/fields.ts';
+import { openLink, writeLink, type Notice } from '../../lib/share/link.ts';
+import { migrateEntries, type Migration } from '../../lib/share/migrate.ts';
+import {
+  amountValue,
+  choiceValue,
+  flagValue,
+  monthValue,
+  numberValue,
+  optionalValue,
+  recordValue,
+  rowsValue,
+  textValue,
+  type ItemCodec,
+  type ValueCodec,
+} from '../../lib/share/values.ts';
+import {
+  emptyBaseline,
+  emptyOption,
+  exitFields,
+  funnelFields,
+  lagOf,
+  maxLabel,
+  maxOptions,
+  maxRows,
+  optionFields,
+  outcomeFields,
+  planFields,
+  roleFields,
+  taskFields,
+  volumeFields,
+  workFields,
+  type Baseline,
+  type BudgetInputs,
+  type Field,
+  type FunnelField,
+  type Option,
+} from './state.ts';
+
+/**
+ * How a budget stands in a link, version 1. Keys are never changed and never used again for something else; new parts of
+ * a record are added at its end. A change of this file needs a migration and a link of the old form in the tests.
+ */
+export const linkVersion = 1;
+
+/** Steps from older versions of the link to this one. */
+const migrations: readonly Migration[] = [];
+
+/** The state of a link: the plan cut into the groups that stand under one key each. */
+type Wire = ReturnType<typeof toWire>;
+
+const amount = (field: Field): ItemCodec<Amount> => amountValue(field);
+const text = textValue({ max: maxLabel });
+const note = textValue({ max: 200 });
+
+/** A record of some of the funnel's inputs, in this order for ever; empty where the reader has left them so. */
+function funnelRecord(names: readonly FunnelField[]): ValueCodec<Readonly<Record<string, Amount | null>>> {
+  return recordValue(names.map((name) => [name, optionalValue(amount(funnelFields[name])), null] as const));
+}
+
+const groups = {
+  paid: [
+    'cpc',
+    'adsReference',
+    'beta',
+    'leadRate',
+    'closeRate',
+    'marginPerCustomer',
+    'incrementalityPaid',
+    'paidFull',
+    'salesCycle',
+  ],
+  organic: [
+    'socialVisits',
+    'organicLeadRate',
+    'incrementalityOrganic',
+    'organicLag',
+    'organicFull',
+    'overlap',
+  ],
+  support: [
+    'contacts',
+    'deflectionRate',
+    'costOtherChannel',
+    'costSocialChannel',
+    'supportLag',
+    'supportFull',
+  ],
+  recruit: ['hiresPerMonth', 'hiresFromSocial', 'costPerHireSaved', 'recruitLag', 'recruitFull'],
+  retain: ['customersReached', 'churnReduction', 'marginPerCustomerYear', 'retainLag', 'retainFull'],
+  avoided: ['spendThatReallyStops'],
+} as const satisfies Record<string, readonly FunnelField[]>;
+
+const optionNames = [
+  'overheadPerFte',
+  'managementHours',
+  'managementHourlyCost',
+  'agency',
+  'agencyHours',
+  'tools',
+  'production',
+  'creators',
+  'ads',
+  'training',
+  'setup',
+] as const satisfies readonly (keyof typeof optionFields)[];
+
+const optionParts = [
+  ['label', text, ''] as const,
+  ...optionNames.map((name) => [name, amount(optionFields[name]), 0] as const),
+  ['noticeMonths', numberValue(exitFields.noticeMonths), 0] as const,
+  ['commitmentMonths', numberValue(exitFields.commitmentMonths), 0] as const,
+];
+
+const volumeParts = volumeFields.map((name) => [name, amount(funnelFields[name]), 0] as const);
+
+const roleRows = rowsValue(
+  [
+    ['title', text, ''],
+    ['monthlySalary', amount(roleFields.monthlySalary), 0],
+    ['fte', numberValue(roleFields.fte), 0],
+  ],
+  { max: maxRows },
+);
+
+/** Roles of several options in one list: each row says which option it belongs to, counted from 1. */
+const optionRoleRows = rowsValue(
+  [
+    ['option', numberValue({ min: 1, max: maxOptions, integer: true }), 1],
+    ['title', text, ''],
+    ['monthlySalary', amount(roleFields.monthlySalary), 0],
+    ['fte', numberValue(roleFields.fte), 0],
+  ],
+  { max: maxRows * maxOptions },
+);
+
+const fields: Fields<Wire> = {
+  mode: { key: 'md', codec: choiceValue({ value: 'v', outcome: 'o' }) },
+  country: {
+    key: 'co',
+    codec: choiceValue({
+      SE: 'se',
+      NO: 'no',
+      DK: 'dk',
+      FI: 'fi',
+      IS: 'is',
+      GB: 'gb',
+      DE: 'de',
+      US: 'us',
+      own: 'own',
+    }),
+  },
+  organisation: {
+    key: 'og',
+    codec: choiceValue({
+      companyAgreement: 'ca',
+      company: 'c',
+      municipality: 'm',
+      region: 'r',
+      state: 's',
+      association: 'a',
+    }),
+  },
+  currency: {
+    key: 'cu',
+    codec: choiceValue({
+      SEK: 'sek',
+      NOK: 'nok',
+      DKK: 'dkk',
+      EUR: 'eur',
+      ISK: 'isk',
+      GBP: 'gbp',
+      USD: 'usd',
+    }),
+  },
+  startMonth: { key: 'sm', codec: monthValue() },
+  fiscalYearStart: { key: 'fy', codec: numberValue({ min: 1, max: 12, integer: true }) },
+  horizonMonths: { key: 'h', codec: numberValue(planFields.horizonMonths) },
+  discountRate: { key: 'dr', codec: numberValue(planFields.discountRate) },
+  wageGrowth: { key: 'wg', codec: numberValue(planFields.wageGrowth) },
+  contingency: { key: 'ct', codec: numberValue(planFields.contingency) },
+  irrecoverableVat: { key: 'iv', codec: numberValue(planFields.irrecoverableVat) },
+  employerContribution: { key: 'ec', codec: numberValue(planFields.employerContribution) },
+  agreedContribution: { key: 'ac', codec: numberValue(planFields.agreedContribution) },
+  correlation: { key: 'rh', codec: numberValue(planFields.correlation) },
+  seed: { key: 'sd', codec: numberValue(planFields.seed) },
+  work: {
+    key: 'wp',
+    codec: recordValue([
+      ['communityHours', numberValue(workFields.communityHours), 0],
+      ['planningHours', numberValue(workFields.planningHours), 0],
+      ['workHoursPerMonth', numberValue(workFields.workHoursPerMonth), 145],
+      ['adminShare', numberValue(workFields.adminShare), 0],
+    ]),
+  },
+  tasks: {
+    key: 'tk',
+    codec: rowsValue(
+      [
+        ['title', text, ''],
+        ['volumePerMonth', amount(taskFields.volumePerMonth), 0],
+        ['minutesEach', amount(taskFields.minutesEach), 0],
+        ['channels', numberValue(taskFields.channels), 1],
+        ['languages', numberValue(taskFields.languages), 1],
+      ],
+      { max: maxRows },
+    ),
+  },
+  paid: { key: 'fp', codec: funnelRecord(groups.paid) },
+  organic: { key: 'fo', codec: funnelRecord(groups.organic) },
+  support: { key: 'fs', codec: funnelRecord(groups.support) },
+  recruit: { key: 'fr', codec: funnelRecord(groups.recruit) },
+  retain: { key: 'fk', codec: funnelRecord(groups.retain) },
+  avoided: { key: 'fa', codec: funnelRecord(groups.avoided) },
+  outcomes: {
+    key: 'oc',
+    codec: rowsValue(
+      [
+        ['title', text, ''],
+        ['volumePerMonth', amount(outcomeFields.volumePerMonth), 0],
+        ['incrementality', amount(outcomeFields.incrementality), 0],
+        ['lag', amount(outcomeFields.lag), 0],
+        ['full', amount(outcomeFields.full), 1],
+        ['alternativeCost', optionalValue(amount(outcomeFields.alternativeCost)), null],
+        ['primary', flagValue(), false],
+        ['today', amount(outcomeFields.volumePerMonth), 0],
+      ],
+      { max: maxRows },
+    ),
+  },
+  unpriced: {
+    key: 'np',
+    codec: rowsValue(
+      [
+        [
+          'benefit',
+          choiceValue({ brand: 'b', crisis: 'c', employer: 'e', citizens: 's', insight: 'i' }),
+          'brand',
+        ],
+        ['note', note, ''],
+      ],
+      { max: maxRows },
+    ),
+  },
+  options: { key: 'op', codec: rowsValue(optionParts, { max: maxOptions }) },
+  roles: { key: 'or', codec: optionRoleRows },
+  baseline: { key: 'bl', codec: rowsValue([...optionParts, ...volumeParts], { max: 1 }) },
+  baselineRoles: { key: 'br', codec: roleRows },
+};
+
+type Fields1 = Readonly<Record<string, unknown>>;
+
+/** Some of an object's entries. */
+function pick<T extends object, Name extends keyof T>(from: T, names: readonly Name[]): Pick<T, Name> {
+  return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, Name>;
+}
+
+function toWire(inputs: BudgetInputs) {
+  const { baseline } = inputs;
+  return {
+    ...pick(inputs, [
+      'mode',
+      'country',
+      'organisation',
+      'currency',
+      'startMonth',
+      'fiscalYearStart',
+      'horizonMonths',
+      'discountRate',
+      'wageGrowth',
+      'contingency',
+      'irrecoverableVat',
+      'employerContribution',
+      'agreedContribution',
+      'correlation',
+      'seed',
+      'tasks',
+      'unpriced',
+    ]),
+    work: pick(inputs, ['communityHours', 'planningHours', 'workHoursPerMonth', 'adminShare']),
+    paid: pick(inputs, groups.paid) as Readonly<Record<string, Amount | null>>,
+    organic: pick(inputs, groups.organic) as Readonly<Record<string, Amount | null>>,
+    support: pick(inputs, groups.support) as Readonly<Record<string, Amount | null>>,
+    recruit: pick(inputs, groups.recruit) as Readonly<Record<string, Amount | null>>,
+    retain: pick(inputs, groups.retain) as Readonly<Record<string, Amount | null>>,
+    avoided: pick(inputs, groups.avoided) as Readonly<Record<string, Amount | null>>,
+    outcomes: inputs.outcomes.map((outcome, index) => ({
+      ...outcome,
+      today: baseline?.outcomeVolumes[index] ?? 0,
+    })),
+    options: inputs.options as readonly Fields1[],
+    roles: inputs.options.flatMap((option, index) =>
+      option.roles.map((role) => ({ option: index + 1, ...role })),
+    ),
+    baseline: (baseline === null ? [] : [baseline]) as readonly Fields1[],
+    baselineRoles: baseline?.roles ?? [],
+  };
+}
+
+function fromWire(wire: Wire): { inputs: BudgetInputs; notices: Notice[] } {
+  const {
+    work,
+    paid,
+    organic,
+    support,
+    recruit,
+    retain,
+    avoided,
+    options,
+    roles,
+    baseline,
+    baselineRoles,
+    outcomes,
+    ...rest
+  } = wire;
+  const optionAt = (fieldsOf: Fields1, index: number): Option<Amount> => ({
+    ...emptyOption(''),
+    ...fieldsOf,
+    roles: roles
+      .filter((role) => role.option === index + 1)
+      .map(({ title, monthlySalary, fte }) => ({ title, monthlySalary, fte })),
+  });
+  const [first = {}, ...others] = options;
+  const [today] = baseline;
+  const funnel = { ...paid, ...organic, ...support, ...recruit, ...retain, ...avoided } as Record<
+    FunnelField,
+    Amount | null
+  >;
+  const notices: Notice[] = [];
+  for (const full of Object.keys(lagOf) as FunnelField[]) {
+    const lag = lagOf[full];
+    if (lag !== undefined) repairOrder(funnel, lag, full, notices);
+  }
+  const inputs: BudgetInputs = {
+    ...rest,
+    ...work,
+    ...funnel,
+    outcomes: outcomes.map(({ today: _today, ...outcome }) => outcome),
+    options: [optionAt(first, 0), ...others.map((option, index) => optionAt(option, index + 1))],
+    baseline:
+      today === undefined
+        ? null
+        : ({
+            ...emptyBaseline(''),
+            ...today,
+            roles: baselineRoles,
+            outcomeVolumes: outcomes.map((outcome) => outcome.today),
+          } satisfies Baseline<Amount>),
+  };
+  return { inputs, notices };
+}
+
+/** A month of full effect at or before its lag cannot be; it is put a month after, and said. */
+function repairOrder(
+  funnel: Record<FunnelField, Amount | null>,
+  lag: FunnelField,
+  full: FunnelField,
+  notices: Notice[],
+): void {
+  const [from, to] = [funnel[lag], funnel[full]];
+  if (from === null || to === null) return;
+  const likely = (value: Amount): number => (typeof value === 'number' ? value : value.likely);
+  if (likely(to) > likely(from)) return;
+  funnel[full] = likely(from) + 1;
+  notices.push({ key: full, kind: 'repaired' });
+}
+
+/** What a link says beside the inputs: which edition gave which headline. */
+export interface Stamp {
+  readonly edition: string;
+  readonly headline: string;
+}
+
+/** The fragment of a plan, without `#`. */
+export function writeBudgetLink(inputs: BudgetInputs, stamp: Stamp): string {
+  return writeLink({
+    version: linkVersion,
+    tool: 'budget',
+    entries: writeFields(fields, toWire(inputs)),
+    ...stamp,
+  });
+}
+
+/** A budget link that was read. */
+export interface OpenedBudget {
+  readonly inputs: BudgetInputs;
+  readonly notices: readonly Notice[];
+  /** Edition and headline as they were when the link was made; null when the link does not say. */
+  readonly edition: string | null;
+  readonly headline: string | null;
+  readonly section: string | null;
+}
+
+/**
+ * Reads a budget from an address, a fragment or a query; null when there is no link in it. Never throws: what could not be
+ * read has its starting value, and a notice.
+ */
+export function openBudgetLink(text: string, starting: BudgetInputs): OpenedBudget | null {
+  const link = openLink(text, { tool: 'budget', version: linkVersion });
+  if (!link.present) return null;
+  const entries = migrateEntries(link.entries, link.version, migrations);
+  const { state, notices } = readFields(fields, { entries, notices: link.notices }, toWire(starting));
+  const { inputs, notices: repaired } = fromWire(state);
+  return {
+    inputs,
+    notices: [...notices, ...repaired],
+    edition: link.edition,
+    headline: link.headline,
+    section: link.section,
+  };
+}
