@@ -48,7 +48,13 @@ function withSlashes(path: string): string {
 }
 
 function join(...parts: string[]): string {
-  return base + parts.filter((part) => part !== '').map((part) => `${part}/`).join('');
+  return (
+    base +
+    parts
+      .filter((part) => part !== '')
+      .map((part) => `${part}/`)
+      .join('')
+  );
 }
 
 /** Address of the language chooser at the root of the site. */
@@ -72,6 +78,11 @@ export function embedPath(tool: ToolId, locale: Locale): string {
 /** Address of a file that is served as it is, such as `favicon.svg`. */
 export function filePath(name: string): string {
   return base + name;
+}
+
+/** Address of a file of data, such as `budget.sv`. */
+export function dataPath(name: string): string {
+  return filePath(`data/${name}.json`);
 }
 
 /** Address of a language's feed. */

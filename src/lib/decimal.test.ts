@@ -25,7 +25,7 @@ describe('decimal numbers', () => {
 
   it('writes a rounded input so that it is read back exactly', () => {
     fc.assert(
-      fc.property(fc.double({ min: -999_999_999_999_999, max: 999_999_999_999_999 }), (raw) => {
+      fc.property(fc.double({ min: -999_999_999_999_999, max: 999_999_999_999_999, noNaN: true }), (raw) => {
         const value = roundInput(raw);
         const text = plainDecimal(value);
         expect(text).toMatch(/^-?\d{1,15}(\.\d{1,10})?$/);

@@ -55,12 +55,9 @@ type Make = (field: Field) => fc.Arbitrary<Amount>;
 function fieldsOf<Name extends string>(
   table: Readonly<Record<Name, Field>>,
   make: (field: Field) => fc.Arbitrary<unknown>,
-): fc.Arbitrary<Record<Name, unknown>> {
-  return fc.record(
-    Object.fromEntries(
-      (Object.entries(table) as [Name, Field][]).map(([name, field]) => [name, make(field)]),
-    ) as Record<Name, fc.Arbitrary<unknown>>,
-  );
+): fc.Arbitrary<Record<string, unknown>> {
+  const entries = Object.entries<Field>(table).map(([name, field]) => [name, make(field)] as const);
+  return fc.record<Record<string, unknown>>(Object.fromEntries(entries));
 }
 
 const title = fc.string({ unit: 'grapheme', maxLength: 20 });
@@ -80,7 +77,7 @@ function optionOf(make: Make): fc.Arbitrary<Option<Amount>> {
       fieldsOf(optionFields, make),
       fieldsOf(exitFields, numberOf),
     )
-    .map(([label, roles, costs, exits]) => ({ label, roles, ...costs, ...exits }) as Option<Amount>);
+    .map(([label, roles, costs, exits]) => ({ label, roles, ...costs, ...exits }) as unknown as Option<Amount>);
 }
 
 function baselineOf(make: Make): fc.Arbitrary<Baseline<Amount>> {

@@ -90,10 +90,10 @@ export function withSection(fragment: string, section: string): string {
 }
 
 /** Where a link's text was found, and the text itself, freed from what carriers did to it. */
-export interface LinkText {
-  readonly text: string;
-  readonly place: 'fragment' | 'query';
-}
+export type LinkText =
+  | { readonly place: 'fragment'; readonly text: string }
+  /** `otherQuery` is what else stood in the query, without `?`. */
+  | { readonly place: 'query'; readonly text: string; readonly otherQuery: string };
 
 /**
  * Finds the text of a link in a whole address, its fragment or its query. Null when there is none: an ordinary anchor has
@@ -106,22 +106,22 @@ export function findLink(text: string): LinkText | null {
   if (hash !== -1) {
     // WordPress puts `#?secret=…` behind our own fragment.
     const found = asLink(address.slice(hash).replace(/^#+/, '').split('#', 1)[0] ?? '');
-    if (found !== null) return { text: found, place: 'fragment' };
+    if (found !== null) return { place: 'fragment', text: found };
   }
   // Some mail filters write the # as %23, once or several times over. Further on it can stand in a text of ours.
   const encodedHash = /^[^?&]*?%(?:25)*23(?=v)/.exec(before);
   if (encodedHash !== null) {
     const found = asLink(before.slice(encodedHash[0].length));
-    if (found !== null) return { text: found, place: 'fragment' };
+    if (found !== null) return { place: 'fragment', text: found };
   }
   const query = before.indexOf('?');
   if (query !== -1) {
     const found = inQuery(before.slice(query + 1));
-    if (found !== null) return { text: found, place: 'query' };
+    if (found !== null) return found;
   }
   if (hash !== -1 || query !== -1) return null;
   const found = asLink(before);
-  return found === null ? null : { text: found, place: 'fragment' };
+  return found === null ? null : { place: 'fragment', text: found };
 }
 
 /** The parameters of a text, without those that carriers add. */
@@ -141,13 +141,19 @@ function asLink(raw: string): string | null {
 }
 
 /** In a query a link may stand among other parameters, before and after. */
-function inQuery(raw: string): string | null {
+function inQuery(raw: string): LinkText | null {
   const parts = parameters(raw);
   const has = (key: string): boolean => parts.some((part) => part.startsWith(`${key}=`));
-  const start = parts.findIndex((part) => part === 'v' || part.startsWith('v='));
-  if (start === -1) return has('t') && has('x') ? restored(parts.join('&')) : null;
-  const end = parts.findIndex((part, i) => i > start && part.startsWith('x='));
-  return restored(parts.slice(start, end === -1 ? undefined : end + 1).join('&'));
+  const first = parts.findIndex((part) => part === 'v' || part.startsWith('v='));
+  if (first === -1 && !(has('t') && has('x'))) return null;
+  const start = Math.max(first, 0);
+  const last = parts.findIndex((part, i) => i > start && part.startsWith('x='));
+  const end = last === -1 ? parts.length : last + 1;
+  return {
+    place: 'query',
+    text: restored(parts.slice(start, end).join('&')),
+    otherQuery: [...parts.slice(0, start), ...parts.slice(end)].join('&'),
+  };
 }
 
 /** The text as it was written: carriers decode letters, put `+` for a space and change the case of codes. */

@@ -196,7 +196,10 @@ export function inputsFromFlat(
   const baseline: Baseline<Amount> | null =
     parsed.data.baseline == null
       ? null
-      : { ...emptyBaseline(starting.baseline?.label ?? ''), ...withoutUndefined(parsed.data.baseline) };
+      : ({
+          ...emptyBaseline(starting.baseline?.label ?? ''),
+          ...withoutUndefined(parsed.data.baseline),
+        } as Baseline<Amount>);
   const { startMonth } = parsed.data;
   const inputs = {
     ...starting,

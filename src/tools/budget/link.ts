@@ -36,6 +36,9 @@ import {
   type Field,
   type FunnelField,
   type Option,
+  type Outcome,
+  type Role,
+  type WorkField,
 } from './state.ts';
 
 /**
@@ -48,7 +51,48 @@ export const linkVersion = 1;
 const migrations: readonly Migration[] = [];
 
 /** The state of a link: the plan cut into the groups that stand under one key each. */
-type Wire = ReturnType<typeof toWire>;
+interface Wire extends Pick<BudgetInputs, (typeof single)[number]> {
+  readonly work: Pick<BudgetInputs, WorkField>;
+  readonly paid: Amounts;
+  readonly organic: Amounts;
+  readonly support: Amounts;
+  readonly recruit: Amounts;
+  readonly retain: Amounts;
+  readonly avoided: Amounts;
+  /** Each with its volume today. */
+  readonly outcomes: readonly (Outcome<Amount> & { readonly today: Amount })[];
+  readonly options: readonly Parts[];
+  /** Roles of every option, with the number of their option from 1. */
+  readonly roles: readonly (Role<Amount> & { readonly option: number })[];
+  /** None or one. */
+  readonly baseline: readonly Parts[];
+  readonly baselineRoles: readonly Role<Amount>[];
+}
+
+type Amounts = Readonly<Record<string, Amount | null>>;
+/** Label, costs and volumes of an option, by name. */
+type Parts = Readonly<Record<string, string | Amount>>;
+
+/** Inputs that have a key of their own. */
+const single = [
+  'mode',
+  'country',
+  'organisation',
+  'currency',
+  'startMonth',
+  'fiscalYearStart',
+  'horizonMonths',
+  'discountRate',
+  'wageGrowth',
+  'contingency',
+  'irrecoverableVat',
+  'employerContribution',
+  'agreedContribution',
+  'correlation',
+  'seed',
+  'tasks',
+  'unpriced',
+] as const satisfies readonly (keyof BudgetInputs)[];
 
 const amount = (field: Field): ItemCodec<Amount> => amountValue(field);
 const text = textValue({ max: maxLabel });
@@ -249,51 +293,38 @@ const fields: Fields<Wire> = {
   baselineRoles: { key: 'br', codec: roleRows },
 };
 
-type Fields1 = Readonly<Record<string, unknown>>;
-
 /** Some of an object's entries. */
 function pick<T extends object, Name extends keyof T>(from: T, names: readonly Name[]): Pick<T, Name> {
   return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, Name>;
 }
 
-function toWire(inputs: BudgetInputs) {
+/** Label, costs and volumes of an option, without its lists. */
+function partsOf({ roles: _roles, ...rest }: Option<Amount>): Parts {
+  return Object.fromEntries(
+    Object.entries(rest).filter((entry): entry is [string, string | Amount] => !Array.isArray(entry[1])),
+  );
+}
+
+function toWire(inputs: BudgetInputs): Wire {
   const { baseline } = inputs;
   return {
-    ...pick(inputs, [
-      'mode',
-      'country',
-      'organisation',
-      'currency',
-      'startMonth',
-      'fiscalYearStart',
-      'horizonMonths',
-      'discountRate',
-      'wageGrowth',
-      'contingency',
-      'irrecoverableVat',
-      'employerContribution',
-      'agreedContribution',
-      'correlation',
-      'seed',
-      'tasks',
-      'unpriced',
-    ]),
+    ...pick(inputs, single),
     work: pick(inputs, ['communityHours', 'planningHours', 'workHoursPerMonth', 'adminShare']),
-    paid: pick(inputs, groups.paid) as Readonly<Record<string, Amount | null>>,
-    organic: pick(inputs, groups.organic) as Readonly<Record<string, Amount | null>>,
-    support: pick(inputs, groups.support) as Readonly<Record<string, Amount | null>>,
-    recruit: pick(inputs, groups.recruit) as Readonly<Record<string, Amount | null>>,
-    retain: pick(inputs, groups.retain) as Readonly<Record<string, Amount | null>>,
-    avoided: pick(inputs, groups.avoided) as Readonly<Record<string, Amount | null>>,
+    paid: pick(inputs, groups.paid),
+    organic: pick(inputs, groups.organic),
+    support: pick(inputs, groups.support),
+    recruit: pick(inputs, groups.recruit),
+    retain: pick(inputs, groups.retain),
+    avoided: pick(inputs, groups.avoided),
     outcomes: inputs.outcomes.map((outcome, index) => ({
       ...outcome,
       today: baseline?.outcomeVolumes[index] ?? 0,
     })),
-    options: inputs.options as readonly Fields1[],
+    options: inputs.options.map(partsOf),
     roles: inputs.options.flatMap((option, index) =>
       option.roles.map((role) => ({ option: index + 1, ...role })),
     ),
-    baseline: (baseline === null ? [] : [baseline]) as readonly Fields1[],
+    baseline: baseline === null ? [] : [partsOf(baseline)],
     baselineRoles: baseline?.roles ?? [],
   };
 }
@@ -314,9 +345,9 @@ function fromWire(wire: Wire): { inputs: BudgetInputs; notices: Notice[] } {
     outcomes,
     ...rest
   } = wire;
-  const optionAt = (fieldsOf: Fields1, index: number): Option<Amount> => ({
+  const optionAt = (parts: Parts, index: number): Option<Amount> => ({
     ...emptyOption(''),
-    ...fieldsOf,
+    ...parts,
     roles: roles
       .filter((role) => role.option === index + 1)
       .map(({ title, monthlySalary, fte }) => ({ title, monthlySalary, fte })),
@@ -392,6 +423,15 @@ export interface OpenedBudget {
   readonly section: string | null;
 }
 
+/** Notices by the names of the method, not by the groups they are written in. */
+function renamed(notice: Notice): Notice {
+  const key = notice.key
+    .replace(/^(?:work|paid|organic|support|recruit|retain|avoided)\./, '')
+    .replace(/^baseline\[0\]\./, 'baseline.')
+    .replace(/^baselineRoles/, 'baseline.roles');
+  return { ...notice, key };
+}
+
 /**
  * Reads a budget from an address, a fragment or a query; null when there is no link in it. Never throws: what could not be
  * read has its starting value, and a notice.
@@ -404,7 +444,7 @@ export function openBudgetLink(text: string, starting: BudgetInputs): OpenedBudg
   const { inputs, notices: repaired } = fromWire(state);
   return {
     inputs,
-    notices: [...notices, ...repaired],
+    notices: [...notices.map(renamed), ...repaired],
     edition: link.edition,
     headline: link.headline,
     section: link.section,

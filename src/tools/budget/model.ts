@@ -197,15 +197,24 @@ function resolveBaseline(baseline: Baseline<Amount>): Baseline<number> {
   return { ...resolveOption(baseline), ...volumes, outcomeVolumes: baseline.outcomeVolumes.map(likelyOf) };
 }
 
-/** One number for each input: the likely one. A figure left empty counts as nothing. */
+/**
+ * One number for each input: the likely one. A figure left empty counts as nothing, but for those where nothing would
+ * flatter the plan: the click price then holds at today's spend, does not rise, and answering in social media saves
+ * nothing.
+ */
 export function likelyValues(inputs: BudgetInputs): BudgetValues {
+  const [first, ...others] = inputs.options;
+  const whenEmpty: Partial<Record<FunnelField, number>> = {
+    adsReference: likelyOf(first.ads) || 1,
+    beta: 1,
+    costSocialChannel: inputs.costOtherChannel === null ? 0 : likelyOf(inputs.costOtherChannel),
+  };
   const funnel = Object.fromEntries(
     (Object.keys(funnelFields) as FunnelField[]).map((name) => {
       const amount = inputs[name];
-      return [name, amount === null ? 0 : likelyOf(amount)];
+      return [name, amount === null ? (whenEmpty[name] ?? 0) : likelyOf(amount)];
     }),
   ) as Record<FunnelField, number>;
-  const [first, ...others] = inputs.options;
   return {
     ...inputs,
     ...funnel,
@@ -224,6 +233,44 @@ export function likelyValues(inputs: BudgetInputs): BudgetValues {
     })),
     options: [resolveOption(first), ...others.map(resolveOption)],
     baseline: inputs.baseline === null ? null : resolveBaseline(inputs.baseline),
+  };
+}
+
+/** What the running cost of a month is made of, and what is paid once at the start. */
+export interface CostBreakdown {
+  readonly staff: number;
+  readonly management: number;
+  readonly agency: number;
+  readonly tools: number;
+  readonly production: number;
+  readonly creators: number;
+  readonly contingency: number;
+  readonly ads: number;
+  readonly vat: number;
+  readonly running: number;
+  readonly oneOff: number;
+}
+
+/** The cost of an option a month in the first year, by kind; the parts add up to `running`. */
+export function costBreakdown(values: BudgetValues, option: Option<number>): CostBreakdown {
+  const staff = staffCost(values, option);
+  const management = option.managementHours * option.managementHourlyCost;
+  const { agency, tools, production, creators, ads } = option;
+  const contingency = (agency + tools + production + creators) * values.contingency;
+  const bought = agency + tools + production + creators + contingency + ads;
+  const vat = bought * values.irrecoverableVat;
+  return {
+    staff,
+    management,
+    agency,
+    tools,
+    production,
+    creators,
+    contingency,
+    ads,
+    vat,
+    running: staff + management + bought + vat,
+    oneOff: (option.training + option.setup) * (1 + values.contingency) * (1 + values.irrecoverableVat),
   };
 }
 

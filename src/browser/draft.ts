@@ -1,0 +1,39 @@
+/** Where a tool keeps what the reader has filled in, in their own browser. */
+export interface Draft {
+  /** The text of a link, or null when nothing is kept. */
+  read(): string | null;
+  write(linkText: string): void;
+  clear(): void;
+}
+
+/**
+ * The reader's own draft of a tool, as the text of a link, so that it is read by the same rules and brought forward by the
+ * same migrations. Where the browser keeps nothing for us it lasts as long as the page.
+ */
+export function ownDraft(tool: string): Draft {
+  const key = `mandat:${tool}:draft`;
+  let memory: string | null = null;
+  const attempt = <T>(use: (storage: Storage) => T, otherwise: T): T => {
+    try {
+      // Touching the storage throws where it is blocked, as in a sandboxed frame.
+      return use(localStorage);
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    read: () => memory ?? attempt((storage) => storage.getItem(key), null),
+    write(linkText) {
+      memory = linkText;
+      attempt((storage) => {
+        storage.setItem(key, linkText);
+      }, undefined);
+    },
+    clear() {
+      memory = null;
+      attempt((storage) => {
+        storage.removeItem(key);
+      }, undefined);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { findLink } from '../lib/share/link.ts';
+
+/** Between two writes to the address; browsers refuse when there are too many. */
+const writeInterval = 300;
+
+/** The state in the address of the page. */
+export interface ShareState {
+  /** The text of the link the page was opened with, for `openLink`; null when there was none. */
+  readonly opened: string | null;
+  /** Puts a link's fragment in the address, soon, without a step for the back button. */
+  write(fragment: string): void;
+  /** Writes what waits and stops listening. */
+  stop(): void;
+}
+
+/**
+ * Ties the address to the state of a tool. `start` is the fragment of the starting state: until something else is written
+ * the address stays clean, and `rel=canonical`, which phones share, follows the state only when it differs. A link in the
+ * query is moved to the fragment. `onLink` hears the text of a link that is opened over the page later.
+ */
+export function shareState(start: string, onLink: (text: string) => void): ShareState {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  const cleanCanonical = canonical?.href;
+  const found = findLink(location.href);
+  let current = found?.text ?? start;
+  let waiting: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const canonicalFollows = (fragment: string): void => {
+    if (canonical === null || cleanCanonical === undefined) return;
+    canonical.href = fragment === start ? cleanCanonical : `${cleanCanonical}#${fragment}`;
+  };
+  const show = (fragment: string, query: string): void => {
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${query}#${fragment}`);
+      current = fragment;
+    } catch {
+      // Refused after too many writes or in a frame; the next write tries again.
+    }
+    canonicalFollows(fragment);
+  };
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting !== null && waiting !== current) show(waiting, location.search);
+    waiting = null;
+  };
+  const listen = (): void => {
+    const opened = findLink(location.hash)?.text;
+    if (opened === current) return;
+    // An ordinary anchor has taken the state's place; the next write puts it back.
+    current = opened ?? '';
+    if (opened === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    waiting = null;
+    canonicalFollows(opened);
+    onLink(opened);
+  };
+
+  if (found?.place === 'query') show(found.text, found.otherQuery === '' ? '' : `?${found.otherQuery}`);
+  else canonicalFollows(current);
+  addEventListener('pagehide', flush);
+  addEventListener('hashchange', listen);
+  return {
+    opened: found?.text ?? null,
+    write(fragment) {
+      waiting = fragment;
+      timer ??= setTimeout(flush, writeInterval);
+    },
+    stop() {
+      flush();
+      removeEventListener('pagehide', flush);
+      removeEventListener('hashchange', listen);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+// Runs on every page: the theme switch, and links that keep the reader's place.
+
+const root = document.documentElement;
+const themes = ['system', 'light', 'dark'];
+
+const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+
+function nameSwitch(theme: string): void {
+  themeSwitch?.setAttribute('aria-label', themeSwitch.dataset[theme] ?? '');
+}
+
+nameSwitch(root.dataset['theme'] ?? 'system');
+
+themeSwitch?.addEventListener('click', () => {
+  const now = themes.indexOf(root.dataset['theme'] ?? 'system');
+  const next = themes[(now + 1) % themes.length] ?? 'system';
+  if (next === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = next;
+  nameSwitch(next);
+  try {
+    if (next === 'system') localStorage.removeItem('mandat:theme');
+    else localStorage.setItem('mandat:theme', next);
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+});
+
+/** The section at the top third of the window, if the reader has come as far as one. */
+function sectionInView(): string {
+  let id = '';
+  for (const section of document.querySelectorAll('main section[id]')) {
+    if (section.getBoundingClientRect().top < innerHeight / 3) id = section.id;
+  }
+  return id;
+}
+
+const isState = (hash: string) => hash.startsWith('#v=');
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+  const keepPlace = () => {
+    const section = sectionInView();
+    const state = location.hash.replace(/&s=[^&]*/, '');
+    link.hash = isState(state) ? state + (section && `&s=${section}`) : section;
+  };
+  // Before it can be followed, in a new tab too.
+  for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, keepPlace);
+}
+
+function moveTo(id: string): void {
+  const target = document.getElementById(id);
+  if (target === null) return;
+  if (!target.matches('a, button, input, select, textarea, summary, [tabindex]')) target.tabIndex = -1;
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}
+
+// Where the address holds a tool's state, a link within the page must not replace it.
+if ('holdsState' in root.dataset) {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    if (link === null) return;
+    event.preventDefault();
+    moveTo(link.getAttribute('href')?.slice(1) ?? '');
+  });
+  const section = /&s=([\w-]+)/.exec(location.hash)?.[1];
+  if (isState(location.hash) && section !== undefined) moveTo(section);
+}

@@ -1,0 +1,99 @@
+import { memo, type ReactNode } from 'react';
+
+export interface NumberFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly text: string;
+  /** What the text was understood as, when that is worth saying. */
+  readonly echo?: string | null;
+  readonly error?: string | null;
+  /** Readings to choose between when the text is ambiguous. */
+  readonly choices?: readonly { readonly text: string; readonly label: string }[];
+  /** Where the value comes from. */
+  readonly note?: ReactNode;
+  readonly placeholder?: string;
+  readonly whole?: boolean;
+  readonly onText: (text: string) => void;
+  readonly onDone: () => void;
+}
+
+/**
+ * A field for a number as people write it. A text field, since `type=number` reads "1 200,50" as 120050; what was typed
+ * stays as it is, whether it could be read or not.
+ */
+export const NumberField = memo(function NumberField(props: NumberFieldProps) {
+  const {
+    id,
+    label,
+    help,
+    text,
+    echo,
+    error,
+    choices = [],
+    note,
+    placeholder,
+    whole,
+    onText,
+    onDone,
+  } = props;
+  const described = [help && `${id}-help`, error && `${id}-error`, echo && `${id}-echo`, note && `${id}-note`]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <div className={error ? 'field field-wrong' : 'field'}>
+      <label htmlFor={id}>{label}</label>
+      {help && (
+        <p className="field-help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      <input
+        id={id}
+        type="text"
+        inputMode={whole === true ? 'numeric' : 'decimal'}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        placeholder={placeholder}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described || undefined}
+        onChange={(event) => {
+          onText(event.currentTarget.value);
+        }}
+        onBlur={onDone}
+      />
+      {choices.length > 0 && (
+        <p className="field-choices">
+          {choices.map((choice) => (
+            <button
+              key={choice.text}
+              type="button"
+              className="button quiet small-button"
+              onClick={() => {
+                onText(choice.text);
+              }}
+            >
+              {choice.label}
+            </button>
+          ))}
+        </p>
+      )}
+      {echo && (
+        <p className="field-echo" id={`${id}-echo`}>
+          {echo}
+        </p>
+      )}
+      {note && (
+        <p className="field-note" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+});

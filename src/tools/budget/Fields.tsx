@@ -1,0 +1,193 @@
+import { useCallback, type ReactNode } from 'react';
+import { NumberField } from '../../components/form/NumberField.tsx';
+import { SelectField } from '../../components/form/SelectField.tsx';
+import { monthName } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/messages.ts';
+import { likelyOf, type Amount } from '../../lib/amount.ts';
+import {
+  entryAt,
+  entryText,
+  formatField,
+  moneyWord,
+  pathId,
+  sameAmount,
+  valueAt,
+  type Entry,
+  type Path,
+  type Problem,
+  type Provenance,
+  type Provenances,
+} from './entry.ts';
+import type { FirstMessages } from './messages/messages.ts';
+import { organisations, type BudgetInputs } from './state.ts';
+
+/** Fields that the shorter and the longer form share. */
+
+/** Everything a field needs to know of the form. */
+export interface FormState {
+  readonly inputs: BudgetInputs;
+  /** What has been typed, by path, where it is not what the inputs say. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** What is wrong with it, where the reader has left the field. */
+  readonly problems: Readonly<Record<string, Problem>>;
+  readonly echoes: Readonly<Record<string, string>>;
+  readonly provenance: Provenances;
+}
+
+export interface FormActions {
+  readonly onText: (entry: Entry, text: string, label: string) => void;
+  readonly onDone: (entry: Entry, label: string) => void;
+  readonly onInputs: (change: (inputs: BudgetInputs) => BudgetInputs) => void;
+}
+
+/** A form over a plan, in the texts of its language. */
+export interface FormProps<Texts extends FirstMessages = FirstMessages> extends FormState, FormActions {
+  readonly locale: Locale;
+  readonly messages: Texts;
+}
+
+interface Texted {
+  readonly label: string;
+  readonly help: string;
+}
+
+interface NumberProps {
+  readonly form: FormProps;
+  readonly path: Path;
+  /** The field's texts; for a field that goes by another name in the form, its label alone. */
+  readonly texts: Texted | string;
+  readonly times?: number;
+}
+
+/** Where a starting value comes from, as a line below its field. */
+function startNote(start: Provenance | undefined, entry: Entry, form: FormProps): ReactNode {
+  if (start === undefined) return null;
+  const { messages, inputs, locale } = form;
+  const value = formatField(entry.field, likelyOf(start.value), inputs, locale);
+  if (start.grade === 'startingPoint') return fill(messages.form.start.point, { value, reason: start.text });
+  const text = fill(messages.form.start.source, { value, source: start.text });
+  return start.href === null ? text : <a href={start.href}>{text}</a>;
+}
+
+/** A number of the plan as a field, with where its starting value comes from. */
+export function NumberInput({ form, path, texts: own, times = 1 }: NumberProps) {
+  const { inputs, messages, locale, texts, problems, echoes, provenance, onText, onDone } = form;
+  const entry = entryAt(path, times);
+  const id = times === 1 ? pathId(path) : `${pathId(path)}-x`;
+  const texted = typeof own === 'string' ? { label: own, help: '' } : own;
+  const shown = fill(texted.label, { money: moneyWord(inputs, locale) });
+  const problem = problems[id];
+  const isFirst = path.length === 1 || path.at(-1) === 'monthlySalary';
+  const start = isFirst && times === 1 ? provenance[String(path.at(-1))] : undefined;
+  const value = valueAt(inputs, path) as Amount | null | undefined;
+  const untouched = start !== undefined && value != null && sameAmount(start.value, value);
+  const type = useCallback(
+    (text: string) => {
+      onText(entryAt(path, times), text, shown);
+    },
+    // The path is made anew on every render; its text tells it.
+    [onText, id, times, shown],
+  );
+  const done = useCallback(() => {
+    onDone(entryAt(path, times), shown);
+  }, [onDone, id, times, shown]);
+  return (
+    <NumberField
+      id={id}
+      label={shown}
+      help={texted.help}
+      text={texts[id] ?? entryText(inputs, entry, locale)}
+      echo={echoes[id] === undefined ? null : fill(messages.form.understood, { value: echoes[id] })}
+      error={problem?.message ?? null}
+      choices={problem?.choices ?? []}
+      note={untouched ? startNote(start, entry, form) : null}
+      whole={entry.field.integer === true}
+      onText={type}
+      onDone={done}
+    />
+  );
+}
+
+/** The kind of employer. */
+export function OrganisationField({ form }: { readonly form: FormProps }) {
+  const { messages, inputs, onInputs } = form;
+  return (
+    <SelectField
+      id="organisation"
+      label={messages.fields.organisation.label}
+      help={messages.fields.organisation.help}
+      value={inputs.organisation}
+      options={organisations.map((value) => ({ value, label: messages.organisations[value] }))}
+      onValue={(organisation) => {
+        onInputs((now) => ({ ...now, organisation }));
+      }}
+    />
+  );
+}
+
+/** First month, and first month of the financial year. */
+export function WhenFields({ form }: { readonly form: FormProps }) {
+  const { messages, inputs, locale, onInputs } = form;
+  const [year = '', month = ''] = inputs.startMonth.split('-');
+  const monthOptions = Array.from({ length: 12 }, (_, index) => ({
+    value: String(index + 1).padStart(2, '0'),
+    label: monthName(index + 1, locale),
+  }));
+  const years = Array.from({ length: 5 }, (_, index) => String(Number(year) - 1 + index));
+  return (
+    <>
+      <SelectField
+        id="start-month"
+        label={messages.fields.startMonth.label}
+        value={month}
+        options={monthOptions}
+        onValue={(value) => {
+          onInputs((now) => ({ ...now, startMonth: `${now.startMonth.slice(0, 4)}-${value}` }));
+        }}
+      />
+      <SelectField
+        id="start-year"
+        label={messages.fields.startYear.label}
+        value={year}
+        options={years.map((value) => ({ value, label: value }))}
+        onValue={(value) => {
+          onInputs((now) => ({ ...now, startMonth: `${value}-${now.startMonth.slice(5)}` }));
+        }}
+      />
+      <SelectField
+        id="fiscal-year"
+        label={messages.fields.fiscalYearStart.label}
+        value={String(inputs.fiscalYearStart).padStart(2, '0')}
+        options={monthOptions}
+        onValue={(value) => {
+          onInputs((now) => ({ ...now, fiscalYearStart: Number(value) }));
+        }}
+      />
+    </>
+  );
+}
+
+/** A numbered question with its fields. */
+export function Question({
+  number,
+  legend,
+  help,
+  children,
+}: {
+  readonly number?: number;
+  readonly legend: string;
+  readonly help?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <fieldset className="question">
+      <legend>
+        {number !== undefined && <span className="number">{number}</span>}
+        {legend}
+      </legend>
+      {help && <p className="field-help">{help}</p>}
+      <div className="fields">{children}</div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import type { Table } from '../tool.ts';
+import type { BudgetMessages } from './messages/messages.ts';
+import type { BudgetView } from './view.ts';
+
+function DataTable({ table }: { readonly table: Table }) {
+  const cell = table.text === true ? undefined : 'n';
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={table.caption}>
+      <table className={table.sum ? 'data with-sum' : 'data'}>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.head.map((text, index) => (
+              <th key={text} scope="col" className={index === 0 ? undefined : cell}>
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([head = '', ...cells]) => (
+            <tr key={head}>
+              <th scope="row">{head}</th>
+              {cells.map((text, index) => (
+                <td key={table.head[index + 1]} className={cell}>
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface ChartProps {
+  readonly view: BudgetView;
+  readonly messages: BudgetMessages;
+  /** The picture itself. */
+  readonly children: ReactNode;
+}
+
+/** The chart with its finding as title, the same in a sentence, and the figures as a table. */
+export function ChartFigure({ view, messages, children }: ChartProps) {
+  if (view.chart === null) return null;
+  return (
+    <figure className="chart">
+      <figcaption>
+        <span className="chart-title">{view.chart.title}</span>
+        <span className="chart-sub">{view.chart.sub}</span>
+      </figcaption>
+      {children}
+      <p className="small">{view.chart.sentence}</p>
+      <details>
+        <summary>{messages.chart.table}</summary>
+        <DataTable table={view.chart.table} />
+      </details>
+    </figure>
+  );
+}
+
+interface DetailsProps {
+  readonly view: BudgetView;
+  readonly messages: BudgetMessages;
+}
+
+/** What the answer is made of: cost, effect, years, hours and every assumption with its source. */
+export function Details({ view, messages }: DetailsProps) {
+  const { assumptions } = view;
+  const text = messages.result.assumptions;
+  return (
+    <>
+      <section aria-labelledby="costs" className="part">
+        <h3 id="costs">{view.costs.heading}</h3>
+        <DataTable table={view.costs.table} />
+      </section>
+      {view.streams !== null && (
+        <section aria-labelledby="streams" className="part">
+          <h3 id="streams">{view.streams.heading}</h3>
+          <DataTable table={view.streams.table} />
+        </section>
+      )}
+      <section aria-labelledby="years" className="part">
+        <h3 id="years">{view.years.heading}</h3>
+        <DataTable table={view.years.table} />
+        <p className="small">{view.years.note}</p>
+      </section>
+      {view.capacity !== null && (
+        <section aria-labelledby="capacity" className="part">
+          <h3 id="capacity">{view.capacity.heading}</h3>
+          <p>{view.capacity.text}</p>
+        </section>
+      )}
+      <section aria-labelledby="assumptions" className="part">
+        <h3 id="assumptions">{assumptions.heading}</h3>
+        <div className="scroll" tabIndex={0} role="region" aria-label={assumptions.caption}>
+          <table className="data assumptions">
+            <caption>{assumptions.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.item}</th>
+                <th scope="col">{text.value}</th>
+                <th scope="col">{text.source}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {assumptions.rows.map((row) => (
+                <tr key={row.label}>
+                  <th scope="row">{row.label}</th>
+                  <td>{row.value}</td>
+                  <td>{row.href === null ? row.source : <a href={row.href}>{row.source}</a>}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      {view.notes.map((note) => (
+        <p key={note} className="small">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { formatHours, formatMoney, formatMonths, formatNumber, formatPercent } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { likelyOf, type Amount } from '../../lib/amount.ts';
+import { roundTo } from '../../lib/decimal.ts';
+import {
+  exitFields,
+  funnelFields,
+  optionFields,
+  outcomeFields,
+  planFields,
+  roleFields,
+  taskFields,
+  workFields,
+  type BudgetInputs,
+  type Field,
+} from './state.ts';
+
+/** Number fields of the form: where their inputs stand in the plan, and what they show. `reading.ts` goes the other way. */
+
+/** Where an input stands: names and positions from the top of the inputs, such as `['options', 0, 'ads']`. */
+export type Path = readonly (string | number)[];
+
+/** A number field of the form. */
+export interface Entry {
+  readonly path: Path;
+  readonly field: Field;
+  /** What is typed is the input times this: hours for full-time equivalents, hires a year for hires a month. */
+  readonly times: number;
+  /** Nothing typed means nothing; otherwise it means that the figure is not known. */
+  readonly emptyIsZero: boolean;
+}
+
+const tables: Readonly<Record<string, Field>> = {
+  ...planFields,
+  ...workFields,
+  ...funnelFields,
+  ...optionFields,
+  ...exitFields,
+  ...roleFields,
+  ...outcomeFields,
+};
+
+/** The field at a path. */
+export function entryAt(path: Path, times = 1): Entry {
+  const name = String(path.at(-1));
+  const inTask = path[0] === 'tasks';
+  const field = inTask ? taskFields[name as keyof typeof taskFields] : tables[name];
+  if (field === undefined) throw new Error(`There is no field ${path.join('.')}`);
+  const known = path.length === 1 && name in funnelFields;
+  return { path, field, times, emptyIsZero: !known && name !== 'alternativeCost' };
+}
+
+/** A path as one text, for ids and for what is kept beside the inputs. */
+export function pathId(path: Path): string {
+  return path.join('-');
+}
+
+/** What stands at a path; undefined where the plan has nothing there. */
+export function valueAt(inputs: BudgetInputs, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, name) => (part as Readonly<Record<string | number, unknown>> | null | undefined)?.[name],
+    inputs,
+  );
+}
+
+function replaced(part: unknown, path: Path, value: unknown): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return value;
+  if (Array.isArray(part)) {
+    return part.map((item: unknown, index) => (index === name ? replaced(item, rest, value) : item));
+  }
+  const record = part as Readonly<Record<string, unknown>>;
+  return { ...record, [name]: replaced(record[name], rest, value) };
+}
+
+/** The plan with another value at a path. */
+export function withValue(inputs: BudgetInputs, path: Path, value: unknown): BudgetInputs {
+  return replaced(inputs, path, value) as BudgetInputs;
+}
+
+/** What a field shows for the plan as it is: plain digits in the reader's language, rates in per cent. */
+export function entryText(inputs: BudgetInputs, entry: Entry, locale: Locale): string {
+  const amount = valueAt(inputs, entry.path) as Amount | null | undefined;
+  if (amount == null) return '';
+  const likely = likelyOf(amount);
+  if (likely === 0 && entry.emptyIsZero && entry.field.min === 0 && entry.field.kind !== 'rate') return '';
+  // A full-time equivalent has ten decimals at most, so hours come back with a trace of rounding.
+  const shown = entry.times === 1 ? likely : roundTo(likely * entry.times, 4);
+  return formatNumber(entry.field.kind === 'rate' ? roundTo(shown * 100, 8) : shown, locale);
+}
+
+/** Why a text is no value for a field, in words, with the readings to choose between when it is ambiguous. */
+export interface Problem {
+  readonly message: string;
+  readonly choices: readonly { readonly text: string; readonly label: string }[];
+}
+
+/** Where a starting value comes from, in the reader's language. */
+export interface Provenance {
+  readonly value: Amount;
+  readonly grade: 'source' | 'startingPoint';
+  /** A short citation, or the reason for a starting point. */
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** Where the starting values of inputs come from, by the input's name. */
+export type Provenances = Readonly<Partial<Record<string, Provenance>>>;
+
+/** The name of the currency where a label has room for it. */
+export function moneyWord(inputs: Pick<BudgetInputs, 'currency'>, locale: Locale): string {
+  return inputs.currency === 'SEK' && locale === 'sv' ? 'kronor' : inputs.currency;
+}
+
+/** A value as its field shows it: rates in per cent, money with its currency. */
+export function formatField(
+  field: Field,
+  value: number,
+  inputs: Pick<BudgetInputs, 'currency'>,
+  locale: Locale,
+): string {
+  switch (field.kind) {
+    case 'rate':
+      return formatPercent(value, locale);
+    case 'money':
+      return formatMoney(value, inputs.currency, locale, { full: true });
+    case 'months':
+      return formatMonths(value, locale);
+    case 'hours':
+      return formatHours(value, locale);
+    case 'count':
+    case 'minutes':
+    case 'exponent':
+    case 'fte':
+      return formatNumber(value, locale);
+  }
+}
+
+/** Whether two amounts are the same value, however certain. */
+export function sameAmount(a: Amount | null, b: Amount | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,179 @@
+import { employerCost, type ContributionBracket } from '../../lib/employer-cost.ts';
+import { roundTo } from '../../lib/decimal.ts';
+import { likelyOf, type Amount } from '../../lib/amount.ts';
+import {
+  funnelFields,
+  type BudgetInputs,
+  type Country,
+  type Currency,
+  type FunnelField,
+  type Option,
+  type OptionField,
+  type Organisation,
+} from './state.ts';
+import { sameAmount, type Provenances } from './entry.ts';
+
+/** What a kind of employer in a country brings to the starting values. Null is asked for, never guessed. */
+export interface EmployerProfile {
+  readonly currency: Currency;
+  readonly brackets: readonly ContributionBracket[] | null;
+  readonly fixedPerFte: number;
+  readonly wageGrowth: number | null;
+  readonly workHoursPerMonth: number | null;
+  readonly discountRate: number;
+  readonly irrecoverableVat: number | null;
+  readonly monthlySalary: number | null;
+  /** Starting values in the profile's money: prices and costs of the country, by input. */
+  readonly starts: Provenances;
+  /** What to know about the charges, in the reader's language. */
+  readonly caveat: string;
+  /** Where the figures come from, by input; for the two contributions under their own names. */
+  readonly sources: Readonly<Record<string, { readonly text: string; readonly href: string | null }>>;
+}
+
+/** Profiles by `SE-companyAgreement`, `NO` and so on. */
+export type EmployerProfiles = Readonly<Partial<Record<string, EmployerProfile>>>;
+
+/** Everything from the world that the tool needs, in the reader's language. */
+export interface Assumptions {
+  /** Edition of the model and the facts, such as `2026.11`. */
+  readonly edition: string;
+  readonly profiles: EmployerProfiles;
+  /** Starting values that do not hang on the employer. */
+  readonly provenance: Provenances;
+}
+
+/** The profile of a plan, or null when the country has none. */
+export function profileOf(
+  profiles: EmployerProfiles,
+  country: Country,
+  organisation: Organisation,
+): EmployerProfile | null {
+  return profiles[country === 'SE' ? `SE-${organisation}` : country] ?? null;
+}
+
+/** The fixed inputs that a profile decides. */
+type FromProfile = Pick<
+  BudgetInputs,
+  | 'employerContribution'
+  | 'agreedContribution'
+  | 'wageGrowth'
+  | 'workHoursPerMonth'
+  | 'discountRate'
+  | 'irrecoverableVat'
+>;
+
+/** What a profile gives a plan; the contributions are effective rates at the salary of its first role. */
+export function profileValues(profile: EmployerProfile | null, inputs: BudgetInputs): Partial<FromProfile> {
+  if (profile === null) return {};
+  const typical = inputs.options[0].roles[0]?.monthlySalary ?? 0;
+  const cost =
+    profile.brackets === null ? null : employerCost(likelyOf(typical), profile.brackets, profile.fixedPerFte);
+  return {
+    ...(cost?.effectiveStatutory == null
+      ? {}
+      : { employerContribution: roundTo(cost.effectiveStatutory, 10) }),
+    ...(cost?.effectiveAgreed == null ? {} : { agreedContribution: roundTo(cost.effectiveAgreed, 10) }),
+    ...(profile.wageGrowth === null ? {} : { wageGrowth: profile.wageGrowth }),
+    ...(profile.workHoursPerMonth === null
+      ? {}
+      : { workHoursPerMonth: roundTo(profile.workHoursPerMonth, 1) }),
+    ...(profile.irrecoverableVat === null ? {} : { irrecoverableVat: profile.irrecoverableVat }),
+    discountRate: profile.discountRate,
+  };
+}
+
+/** Names of the inputs that a profile decides. */
+const profileInputs = [
+  'employerContribution',
+  'agreedContribution',
+  'wageGrowth',
+  'workHoursPerMonth',
+  'discountRate',
+  'irrecoverableVat',
+] as const satisfies readonly (keyof FromProfile)[];
+
+/**
+ * The plan after something a profile hangs on has changed (country, organisation or salary): starting values that the
+ * reader has not touched follow, what they typed stays, and nothing is converted.
+ */
+export function followProfile(
+  before: BudgetInputs,
+  after: BudgetInputs,
+  profiles: EmployerProfiles,
+): BudgetInputs {
+  const old = profileOf(profiles, before.country, before.organisation);
+  const next = profileOf(profiles, after.country, after.organisation);
+  const was = profileValues(old, before);
+  const becomes = profileValues(next, after);
+  const changes = Object.fromEntries(
+    profileInputs
+      .filter((name) => becomes[name] !== undefined && before[name] === (was[name] ?? 0))
+      .map((name) => [name, becomes[name]]),
+  );
+  const followed = withStarts({ ...after, ...changes }, old, next);
+  const salary = old?.monthlySalary;
+  const nextSalary = next?.monthlySalary;
+  if (salary == null || nextSalary == null || salary === nextSalary) return followed;
+  const moved = everyOption(followed, (option) => ({
+    ...option,
+    roles: option.roles.map((role) =>
+      role.monthlySalary === salary ? { ...role, monthlySalary: nextSalary } : role,
+    ),
+  }));
+  // The effective rates are those at the new salary.
+  return { ...moved, ...pickChanged(profileValues(next, moved), changes) };
+}
+
+/** The plan with every option, and the baseline, changed in the same way. */
+function everyOption(
+  inputs: BudgetInputs,
+  change: <Part extends Option<Amount>>(option: Part) => Part,
+): BudgetInputs {
+  const [first, ...others] = inputs.options;
+  return {
+    ...inputs,
+    options: [change(first), ...others.map(change)],
+    baseline: inputs.baseline === null ? null : change(inputs.baseline),
+  };
+}
+
+/** Prices and costs of the old country give way to those of the new, or to nothing, where the reader has not typed. */
+function withStarts(
+  inputs: BudgetInputs,
+  old: EmployerProfile | null,
+  next: EmployerProfile | null,
+): BudgetInputs {
+  if (old === next) return inputs;
+  let plan =
+    inputs.currency === old?.currency && next !== null ? { ...inputs, currency: next.currency } : inputs;
+  for (const [name, start] of Object.entries(old?.starts ?? {})) {
+    if (start === undefined) continue;
+    const value = next?.starts[name]?.value ?? null;
+    if (name in funnelFields) {
+      const funnelName = name as FunnelField;
+      if (sameAmount(plan[funnelName], start.value)) plan = { ...plan, [funnelName]: value };
+    } else {
+      plan = everyOption(plan, (option) =>
+        sameAmount(option[name as OptionField], start.value) ? { ...option, [name]: value ?? 0 } : option,
+      );
+    }
+  }
+  return plan;
+}
+
+function pickChanged(values: Partial<FromProfile>, changed: object): Partial<FromProfile> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name in changed));
+}
+
+/** Where the starting values of a plan come from: those of the world and those of its profile. */
+export function provenanceOf(inputs: BudgetInputs, assumptions: Assumptions): Provenances {
+  const profile = profileOf(assumptions.profiles, inputs.country, inputs.organisation);
+  if (profile === null) return assumptions.provenance;
+  const values = profileValues(profile, inputs);
+  const sources = Object.entries(profile.sources).flatMap(([name, source]) => {
+    const value = name === 'monthlySalary' ? profile.monthlySalary : values[name as keyof FromProfile];
+    return value == null ? [] : [[name, { value, grade: 'source', ...source } as const] as const];
+  });
+  return { ...assumptions.provenance, ...profile.starts, ...Object.fromEntries(sources) };
+}

@@ -1,0 +1,113 @@
+import { formatMoney, formatNumber, formatPercent } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/messages.ts';
+import { parseNumber } from '../../i18n/parse-number.ts';
+import { likelyOf, withLikely, type Amount } from '../../lib/amount.ts';
+import { roundTo } from '../../lib/decimal.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { valueAt, withValue, type Entry, type Problem } from './entry.ts';
+import type { BudgetMessages } from './messages/messages.ts';
+import { lagOf, type BudgetInputs, type FunnelField } from './state.ts';
+
+/** From what a reader types to the inputs of the plan. */
+
+/** A value in words, as it is echoed and suggested. */
+function valueText(value: number, entry: Entry, inputs: BudgetInputs, locale: Locale): string {
+  if (entry.field.kind === 'rate') return formatPercent(value, locale);
+  if (entry.field.kind === 'money') return formatMoney(value, inputs.currency, locale, { full: true });
+  return formatNumber(value, locale);
+}
+
+/** What a text means in a field. */
+export interface Reading {
+  readonly value: number | null;
+  /** What the text was understood as, when that is worth saying. */
+  readonly echo: string | null;
+}
+
+/** Currency signs that mean the plan's own money. */
+function isOwnCurrency(currency: string, inputs: BudgetInputs): boolean {
+  return (
+    currency === inputs.currency ||
+    (currency === 'kr' && ['SEK', 'NOK', 'DKK', 'ISK'].includes(inputs.currency))
+  );
+}
+
+/** Reads what was typed in a field. The label is the field's own, for the message. */
+export function readEntry(
+  text: string,
+  entry: Entry,
+  inputs: BudgetInputs,
+  label: string,
+  locale: Locale,
+  messages: BudgetMessages,
+): Result<Reading, Problem> {
+  const { errors } = messages;
+  const { field, times } = entry;
+  const say = (message: string, values: Record<string, string> = {}): Result<Reading, Problem> =>
+    err({ message: fill(message, { label, ...values }), choices: [] });
+  const parsed = parseNumber(text, locale, field.kind === 'rate' ? 'percent' : 'number');
+  switch (parsed.kind) {
+    case 'empty':
+      return ok({ value: null, echo: null });
+    case 'invalid':
+      return say(errors[parsed.reason]);
+    case 'ambiguous': {
+      const readings = parsed.readings.map((reading) => valueText(reading, entry, inputs, locale));
+      const [first = '', second = ''] = readings;
+      return err({
+        message: fill(errors.ambiguous, { label, first, second }),
+        choices: parsed.readings.map((reading, index) => ({
+          text: formatNumber(field.kind === 'rate' ? roundTo(reading * 100, 8) : reading, locale),
+          label: fill(errors.choose, { value: readings[index] ?? '' }),
+        })),
+      });
+    }
+    case 'number': {
+      const { value, currency } = parsed;
+      if (currency !== undefined && (field.kind !== 'money' || !isOwnCurrency(currency, inputs))) {
+        return say(errors.unit);
+      }
+      if (value < 0 && field.min >= 0) return say(errors.negative);
+      const [min, max] = [field.min * times, field.max * times];
+      if (value < min) return say(errors.low, { min: valueText(min, entry, inputs, locale) });
+      if (value > max) return say(errors.high, { max: valueText(max, entry, inputs, locale) });
+      if (field.integer === true && times === 1 && !Number.isInteger(value)) return say(errors.integer);
+      const order = orderProblem(entry, value, inputs);
+      if (order !== null) {
+        const other =
+          (messages.fields as Readonly<Record<string, { readonly label: string }>>)[order]?.label ?? '';
+        return say(errors.order, { other: other.toLowerCase() });
+      }
+      const echo = parsed.echo === undefined ? null : valueText(value, entry, inputs, locale);
+      return ok({ value, echo });
+    }
+  }
+}
+
+/** The lag that a month of full effect would not be later than; null when the order holds. */
+function orderProblem(entry: Entry, value: number, inputs: BudgetInputs): FunnelField | null {
+  const name = entry.path[0] as FunnelField;
+  const lag = lagOf[name];
+  if (lag !== undefined) return value > likelyOf(inputs[lag] ?? 0) ? null : lag;
+  return null;
+}
+
+/** The plan after a field was read: a newly typed value keeps the range that was given around the old one. */
+export function applyEntry(inputs: BudgetInputs, entry: Entry, value: number | null): BudgetInputs {
+  const before = valueAt(inputs, entry.path) as Amount | null;
+  if (value === null)
+    return withValue(inputs, entry.path, entry.emptyIsZero ? Math.max(0, entry.field.min) : null);
+  const input = entry.times === 1 ? value : roundTo(value / entry.times, 10);
+  const after = before === null ? input : withLikely(before, input, entry.field);
+  return keepOrder(withValue(inputs, entry.path, after), entry.path[0] as FunnelField);
+}
+
+/** A lag that reaches its month of full effect moves that month along. */
+function keepOrder(inputs: BudgetInputs, name: FunnelField): BudgetInputs {
+  const full = (Object.keys(lagOf) as FunnelField[]).find((key) => lagOf[key] === name);
+  if (full === undefined) return inputs;
+  const [lag, until] = [inputs[name], inputs[full]];
+  if (lag === null || until === null || likelyOf(until) > likelyOf(lag)) return inputs;
+  return { ...inputs, [full]: likelyOf(lag) + 1 };
+}
