@@ -4,6 +4,8 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { pagePolicy } from './src/integrations/page-policy.ts';
+import { sitemapLanguages } from './src/integrations/sitemap-languages.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE ?? '/';
@@ -18,11 +20,14 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [
     react(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') }),
+    sitemapLanguages(),
+    pagePolicy(),
   ],
   security: {
     csp: {

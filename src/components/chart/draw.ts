@@ -63,18 +63,32 @@ async function sourcesFingerprint(module: string): Promise<string> {
   return texts.join('\0');
 }
 
-/** Shorter numbers and nothing that only a live chart needs, with ids that are unique in the page. */
+/** Classes that the stylesheet of charts knows; the rest are for live charts. */
+const styled = /^(?:chart-.*|recharts-cartesian-axis-tick-value|recharts-area-(?:area|curve))$/;
+
+/** Whole coordinates and nothing that only a live chart needs, with an id that is unique in the page. */
 export function tidySvg(svg: string, id: string): string {
-  return svg
-    .replace(/ (?:style|tabindex|role)="[^"]*"/g, '')
-    .replace(/<title>.*?<\/title>|<desc>.*?<\/desc>/gs, '')
-    .replace(/<g class="recharts-zIndex-layer_-?\d+"><\/g>/g, '')
-    .replace(/ id="recharts-[^"]*"/g, '')
-    .replace(/<defs>.*?<\/defs>/gs, '')
-    .replace(/ clip-path="[^"]*"/g, '')
-    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
-    .replace(/ (?:fill-opacity|name)="[^"]*"/g, '')
-    .replace('<svg ', `<svg id="${id}" aria-hidden="true" `);
+  let small = svg
+    .replace(/<title>.*?<\/title>|<desc>.*?<\/desc>|<defs>.*?<\/defs>/gs, '')
+    .replace(/ (?:style|tabindex|role|id|clip-path|fill-opacity|name|orientation|stroke-width)="[^"]*"/g, '')
+    .replace(/ (?:fill|stroke)="(?:#[0-9a-f]+|none)"/g, '')
+    .replace(
+      /<(line|text|path) ([^>]*)>/g,
+      (_, tag: string, attributes: string) =>
+        // The drawing area, which Recharts repeats on whatever stands in it.
+        `<${tag} ${attributes.replace(tag === 'line' ? /\b(?:x|y|width|height)="[^"]*" ?/g : /\b(?:width|height)="[^"]*" ?/g, '')}>`,
+    )
+    .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))
+    .replace(/ class="([^"]*)"/g, (_, names: string) => {
+      const kept = names.split(' ').filter((name) => styled.test(name));
+      return kept.length === 0 ? '' : ` class="${kept.join(' ')}"`;
+    });
+  // Groups that are left without anything to say; from the inside out.
+  for (let before = ''; before !== small;) {
+    before = small;
+    small = small.replace(/<g><\/g>/g, '').replace(/<g>((?:(?!<\/?g\b).)*)<\/g>/gs, '$1');
+  }
+  return small.replace('<svg ', `<svg id="${id}" aria-hidden="true" `);
 }
 
 /**

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Room for the longest amount beside the axis; text is not measured when the picture is made at build. */
-const axisWidth = 92;
+const axisWidth = 84;
 const axisHeight = 28;
 
 function Reading({ active, payload }: TooltipContentProps) {
@@ -38,23 +38,24 @@ function Reading({ active, payload }: TooltipContentProps) {
 export default function Chart({ view, width, height, live }: Props) {
   const yText = new Map(view.yTicks.map((tick) => [tick.y, tick.text]));
   const xText = new Map(view.xTicks.map((tick) => [tick.x, tick.text]));
-  const ys = view.yTicks.map((tick) => tick.y);
-  // On a phone the first and last months are enough.
+  // On a phone the first, the middle and the last month are enough.
   const xTicks =
-    width < 480 ? [view.xTicks[0], view.xTicks.at(-1)].filter((tick) => tick !== undefined) : view.xTicks;
+    width < 480
+      ? view.xTicks.filter((_, index, all) => index % Math.ceil((all.length - 1) / 2) === 0)
+      : view.xTicks;
+  const ys = view.yTicks.map((tick) => tick.y);
   return (
     <ComposedChart
       width={width}
       height={height}
       data={[...view.points]}
-      margin={{ top: 24, right: 36, bottom: 8, left: 0 }}
+      margin={{ top: 24, right: 34, bottom: 0, left: 6 }}
       accessibilityLayer={live}
       title={view.title}
       desc={view.sentence}
     >
       <CartesianGrid className="chart-grid" vertical={false} />
       <XAxis
-        className="chart-axis"
         dataKey="x"
         type="number"
         domain={['dataMin', 'dataMax']}
@@ -66,7 +67,6 @@ export default function Chart({ view, width, height, live }: Props) {
         axisLine={false}
       />
       <YAxis
-        className="chart-axis"
         type="number"
         domain={[ys[0] ?? 0, ys.at(-1) ?? 0]}
         ticks={ys}

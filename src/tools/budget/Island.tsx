@@ -135,6 +135,7 @@ export default function Island(props: Props) {
   const loading = useRef(false);
   const summary = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const ownsDraft = presentation === 'page';
   const draft = useMemo(() => ownDraft('budget'), []);
@@ -375,7 +376,17 @@ export default function Island(props: Props) {
   };
 
   const shown: Answer = view ?? props.example;
-  const form = { inputs, texts, problems, echoes, provenance, locale, onText, onDone, onInputs: change };
+  const fieldProps = {
+    inputs,
+    texts,
+    problems,
+    echoes,
+    provenance,
+    locale,
+    onText,
+    onDone,
+    onInputs: change,
+  };
   const fetching = <p className="small">{messages.form.fetching}</p>;
 
   return (
@@ -434,131 +445,154 @@ export default function Island(props: Props) {
         )}
       </div>
 
-      <section className="budget-answer sheet" aria-label={messages.share.result} tabIndex={-1} ref={answer}>
-        <Summary view={shown} level={2} />
-        <div className="share js-only">
-          <p className="actions">
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                copy(address, messages.share.copied);
-              }}
-            >
-              {messages.share.copy}
-            </button>
-            {view !== null && loaded !== null && (
+      <div className="budget-grid">
+        <section
+          className="budget-answer sheet"
+          aria-label={messages.share.result}
+          tabIndex={-1}
+          ref={answer}
+        >
+          <Summary view={shown} level={2} />
+          {view === null ? (
+            <p className="actions js-only">
               <button
                 type="button"
-                className="button quiet"
+                className="button"
                 onClick={() => {
-                  copy(loaded.engine.viewAsText(view, address, messages), messages.share.copiedText);
+                  form.current?.scrollIntoView({ block: 'start' });
+                  form.current?.querySelector('select')?.focus({ preventScroll: true });
                 }}
               >
-                {messages.share.copyText}
+                {messages.form.begin}
               </button>
-            )}
-            {presentation === 'embed' && (
-              <a className="button quiet" href={address || page} target="_blank" rel="noopener">
-                {messages.share.open}
-              </a>
-            )}
-          </p>
-          <p className="small" role="status">
-            {status}
-          </p>
-          <label className="share-link">
-            <span>{messages.share.link}</span>
-            <input
-              type="text"
-              readOnly
-              value={address}
-              data-share-link
-              onFocus={(event) => {
-                event.currentTarget.select();
-              }}
-            />
-          </label>
-          {address.length > 1500 && (
-            <p className="small">{fill(messages.share.long, { count: address.length })}</p>
+            </p>
+          ) : (
+            <div className="share js-only">
+              <p className="actions">
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    copy(address, messages.share.copied);
+                  }}
+                >
+                  {messages.share.copy}
+                </button>
+                {view !== null && loaded !== null && (
+                  <button
+                    type="button"
+                    className="button quiet"
+                    onClick={() => {
+                      copy(loaded.engine.viewAsText(view, address, messages), messages.share.copiedText);
+                    }}
+                  >
+                    {messages.share.copyText}
+                  </button>
+                )}
+                {presentation === 'embed' && (
+                  <a className="button quiet" href={address || page} target="_blank" rel="noopener">
+                    {messages.share.open}
+                  </a>
+                )}
+              </p>
+              <p className="small" role="status">
+                {status}
+              </p>
+              <label className="share-link">
+                <span>{messages.share.link}</span>
+                <input
+                  type="text"
+                  readOnly
+                  value={address}
+                  data-share-link
+                  onFocus={(event) => {
+                    event.currentTarget.select();
+                  }}
+                />
+              </label>
+              {address.length > 1500 && (
+                <p className="small">{fill(messages.share.long, { count: address.length })}</p>
+              )}
+              <p className="small">{messages.share.privacy}</p>
+            </div>
           )}
-          <p className="small">{messages.share.privacy}</p>
-        </div>
-      </section>
+        </section>
 
-      <form
-        className="budget-form js-only"
-        noValidate
-        aria-label={messages.form.heading}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setChecks((count) => count + 1);
-        }}
-      >
-        <h2>{messages.form.heading}</h2>
-        <p className="small">{messages.form.intro}</p>
-        <div className="shape" role="radiogroup" aria-label={messages.form.view}>
-          {(['quick', 'full'] as const).map((value) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name="shape"
-                checked={shape === value}
-                onChange={() => {
-                  setShape(value);
-                }}
-              />
-              <span>{messages.form[value]}</span>
-            </label>
-          ))}
-        </div>
-        <ErrorSummary heading={messages.form.wrong} errors={errors} ref={summary} />
-        {shape === 'quick' ? (
-          <Form
-            {...form}
-            messages={messages}
-            goal={goal}
-            onGoal={onGoal}
-            otherGoal={
-              goal === 'customers' ? null : (
-                <Suspense fallback={fetching}>
-                  {loaded === null ? (
-                    fetching
-                  ) : (
-                    <GoalQuestions {...form} messages={loaded.messages} goal={goal} />
-                  )}
-                </Suspense>
-              )
-            }
-          />
-        ) : (
-          <Suspense fallback={fetching}>
-            {loaded === null ? (
-              fetching
-            ) : (
-              <FullForm {...form} messages={loaded.messages} onBaseline={onBaseline} />
-            )}
-          </Suspense>
-        )}
-        <p className="form-end">
-          <button type="submit" className="button">
-            {messages.form.showResult}
-          </button>
-          <button type="button" className="button quiet" onClick={startOver}>
-            {messages.form.reset}
-          </button>
-        </p>
-      </form>
+        <form
+          className="budget-form js-only"
+          noValidate
+          ref={form}
+          aria-label={messages.form.heading}
+          onSubmit={(event) => {
+            event.preventDefault();
+            setChecks((count) => count + 1);
+          }}
+        >
+          <h2>{messages.form.heading}</h2>
+          <p className="small">{messages.form.intro}</p>
+          <div className="shape" role="radiogroup" aria-label={messages.form.view}>
+            {(['quick', 'full'] as const).map((value) => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name="shape"
+                  checked={shape === value}
+                  onChange={() => {
+                    setShape(value);
+                  }}
+                />
+                <span>{messages.form[value]}</span>
+              </label>
+            ))}
+          </div>
+          <ErrorSummary heading={messages.form.wrong} errors={errors} ref={summary} />
+          {shape === 'quick' ? (
+            <Form
+              {...fieldProps}
+              messages={messages}
+              goal={goal}
+              onGoal={onGoal}
+              otherGoal={
+                goal === 'customers' ? null : (
+                  <Suspense fallback={fetching}>
+                    {loaded === null ? (
+                      fetching
+                    ) : (
+                      <GoalQuestions {...fieldProps} messages={loaded.messages} goal={goal} />
+                    )}
+                  </Suspense>
+                )
+              }
+            />
+          ) : (
+            <Suspense fallback={fetching}>
+              {loaded === null ? (
+                fetching
+              ) : (
+                <FullForm {...fieldProps} messages={loaded.messages} onBaseline={onBaseline} />
+              )}
+            </Suspense>
+          )}
+          <p className="form-end">
+            <button type="submit" className="button">
+              {messages.form.showResult}
+            </button>
+            <button type="button" className="button quiet" onClick={startOver}>
+              {messages.form.reset}
+            </button>
+          </p>
+        </form>
 
-      <section className="budget-details" aria-label={messages.share.basis}>
-        {view === null || loaded === null ? (
-          children
-        ) : (
-          <Suspense fallback={fetching}>
-            <LiveResult view={view} messages={loaded.messages} />
-          </Suspense>
-        )}
-      </section>
+        <section className="budget-details" aria-label={messages.share.basis}>
+          {view === null || loaded === null ? (
+            children
+          ) : (
+            <Suspense fallback={fetching}>
+              <LiveResult view={view} messages={loaded.messages} />
+            </Suspense>
+          )}
+        </section>
+      </div>
 
       {view !== null && (
         <p className="budget-bar" aria-hidden="true">

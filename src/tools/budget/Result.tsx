@@ -4,7 +4,7 @@ import type { BudgetMessages } from './messages/messages.ts';
 import type { BudgetView } from './view.ts';
 
 function DataTable({ table }: { readonly table: Table }) {
-  const cell = table.text === true ? undefined : 'n';
+  const cell = table.text === true ? undefined : 'figure';
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={table.caption}>
       <table className={table.sum ? 'data with-sum' : 'data'}>

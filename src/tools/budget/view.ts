@@ -5,6 +5,7 @@ import {
   formatMonths,
   formatNumber,
   formatPercent,
+  monthName,
   roundSignificant,
 } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -136,6 +137,12 @@ class Words {
 
   month(month: string): string {
     return formatMonth(month, this.#context.locale);
+  }
+
+  /** "jan 2027", for an axis. */
+  shortMonth(month: string): string {
+    const [year = '', number = ''] = month.split('-');
+    return `${monthName(Number(number), this.#context.locale).slice(0, 3)} ${year}`;
   }
 
   number(value: number, figures = 2): string {
@@ -313,7 +320,7 @@ function chartOf(
     marks,
     xTicks: Array.from({ length: Math.floor(months / every) + 1 }, (_, index) => ({
       x: Math.max(1, index * every),
-      text: words.month(addMonths(inputs.startMonth, Math.max(0, index * every - 1))),
+      text: words.shortMonth(addMonths(inputs.startMonth, Math.max(0, index * every - 1))),
     })),
     yTicks: ticks.map((y) => ({ y, text: words.money(y) })),
     zero: text.zero,
@@ -461,7 +468,7 @@ function moneyAnswer(
   if (measures.roi !== null) lead.push(fill(text.roi, { period, roi: words.percent(measures.roi) }));
   const pays = measures.paybackMonth !== null;
   if (!pays && measures.breakEvenMultiple !== null && measures.breakEvenMultiple > 1) {
-    lead.push(fill(text.multiple, { multiple: words.number(measures.breakEvenMultiple) }));
+    lead.push(fill(text.multiple, { multiple: words.number(measures.breakEvenMultiple, 3) }));
   }
   if (measures.net < 0) lead.push(text.whatNext);
   const never = fill(text.figures.paybackNot, { period });

@@ -23,6 +23,7 @@ export const first = {
       source: 'Starting value {value}: {source}.',
       point: 'Starting value {value}, our starting point and not a benchmark: {reason}',
     },
+    begin: 'Fill in your figures',
     wrong: 'Something needs correcting',
     fetching: 'Fetching the rest of the estimate …',
     showResult: 'Show the result',

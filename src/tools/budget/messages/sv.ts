@@ -19,6 +19,7 @@ export const first = {
       source: 'Utgångsvärde {value}: {source}.',
       point: 'Utgångsvärde {value}, vår utgångspunkt och ingen branschsiffra: {reason}',
     },
+    begin: 'Fyll i era siffror',
     wrong: 'Något behöver rättas',
     fetching: 'Hämtar resten av kalkylen …',
     showResult: 'Visa resultatet',
@@ -204,7 +205,7 @@ const more = {
     net: 'Netto mot i dag på {period}: {net}. Det som kommer in är {benefit}, det som går ut är {cost}.',
     netAlone: 'Netto på {period}: {net}. Det som kommer in är {benefit}, det som går ut är {cost}.',
     roi: 'Avkastning (ROI) på {period}: {roi}.',
-    multiple: 'Intäkterna skulle behöva vara {multiple} gånger så stora för att gå jämnt upp.',
+    multiple: 'Det som kommer in skulle behöva vara {multiple} gånger så stort för att gå jämnt upp.',
     noBenefit: 'Inget som planen ger är ifyllt än. Fyll i {missing}, så syns det också.',
     whatNext:
       'Ett nej på de här siffrorna är också ett svar. Pröva en mindre plan, testa ett antagande i 90 dagar eller stäng en kanal och flytta timmarna.',

@@ -1,0 +1,32 @@
+import Claim from '../fact/Claim.astro';
+import Fact from '../fact/Fact.astro';
+import Checklist from './Checklist.astro';
+import Example from './Example.astro';
+import Link from './Link.astro';
+import Measures from './Measures.astro';
+import Objections from './Objections.astro';
+import Pitfall from './Pitfall.astro';
+import Point from './Point.astro';
+import Say from './Say.astro';
+import Section from './Section.astro';
+import Sources from './Sources.astro';
+import Template from './Template.astro';
+import ToolEmbed from './ToolEmbed.astro';
+
+/** The components a playbook may use without importing them. */
+export const playbookComponents = {
+  a: Link,
+  Checklist,
+  Claim,
+  Example,
+  Fact,
+  Measures,
+  Objections,
+  Pitfall,
+  Point,
+  Say,
+  Section,
+  Sources,
+  Template,
+  ToolEmbed,
+};

@@ -1,0 +1,27 @@
+import { getCollection } from 'astro:content';
+import { allPlaybooks } from './content-pairs.ts';
+import type { Fact } from './facts/fact.ts';
+import { allFacts, type FactId } from './facts/facts.ts';
+import { salaryRow, type SalaryRow } from './facts/salaries.ts';
+import { factsShown } from './tools/budget/assumptions.ts';
+
+/** Facts shown by the pages themselves rather than by a text or a tool. */
+const onPages: readonly FactId[] = ['F401', 'F402'];
+
+/** Every fact that stands somewhere on the site, in the order of the data. */
+export async function factsUsed(): Promise<readonly Fact[]> {
+  const playbooks = await allPlaybooks();
+  const objections = await getCollection('objections');
+  const used = new Set<string>([
+    ...onPages,
+    ...playbooks.flatMap(({ entry }) => entry.data.facts),
+    ...objections.flatMap(({ data }) => data.facts),
+    ...factsShown().facts,
+  ]);
+  return allFacts.filter(({ id }) => used.has(id));
+}
+
+/** Every row of salary statistics that stands somewhere on the site. */
+export function salaryRowsUsed(): readonly SalaryRow[] {
+  return factsShown().salaryRows.map((id) => salaryRow(id));
+}

@@ -1,0 +1,37 @@
+import type { APIContext } from 'astro';
+import { allPlaybooks } from '../../../content-pairs.ts';
+import { locales } from '../../../i18n/locale.ts';
+import { siteText } from '../../../i18n/site.ts';
+import { previewPicture, type Preview } from '../../../preview.ts';
+
+/** One picture for every page that can be shared, in each language. */
+export async function getStaticPaths() {
+  const playbooks = await allPlaybooks();
+  return locales.flatMap((locale) => {
+    const text = siteText(locale);
+    const page = (key: string, title: string, kind: string): { key: string } & Preview => ({
+      key,
+      title,
+      kind,
+      name: text.name,
+      line: text.line,
+    });
+    const pictures = [
+      page('home', text.home.heading, ''),
+      page('playbooks', text.playbooks.title, ''),
+      page('tools', text.tools.title, ''),
+      page('sources', text.sources.title, ''),
+      page('about', text.nav.about, ''),
+      page('budget', text.tools.budget.title, text.preview.tool),
+      ...playbooks
+        .filter((playbook) => playbook.locale === locale)
+        .map(({ key, entry }) => page(key, entry.data.title, text.preview.playbook)),
+    ];
+    return pictures.map(({ key, ...preview }) => ({ params: { locale, key }, props: preview }));
+  });
+}
+
+/** The picture as PNG, 1200 × 630. */
+export function GET({ props }: APIContext<Preview>): Response {
+  return new Response(previewPicture(props), { headers: { 'content-type': 'image/png' } });
+}
