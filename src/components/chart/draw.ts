@@ -78,7 +78,7 @@ export function tidySvg(svg: string, id: string): string {
         // The drawing area, which Recharts repeats on whatever stands in it.
         `<${tag} ${attributes.replace(tag === 'line' ? /\b(?:x|y|width|height)="[^"]*" ?/g : /\b(?:width|height)="[^"]*" ?/g, '')}>`,
     )
-    .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))
+    .replace(/-?\d+\.\d+(?![\dem])/g, (number) => String(Math.round(Number(number))))
     .replace(/ class="([^"]*)"/g, (_, names: string) => {
       const kept = names.split(' ').filter((name) => styled.test(name));
       return kept.length === 0 ? '' : ` class="${kept.join(' ')}"`;

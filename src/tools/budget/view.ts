@@ -302,7 +302,8 @@ function chartOf(
     y: last,
     text: fill(text.end, { amount: words.money(last) }),
     tone: last < 0 ? 'warn' : 'plain',
-    place: 'above',
+    // On the side that the curve does not come from.
+    place: last < (totals.at(-4) ?? last) ? 'below' : 'above',
   });
   const ticks = axisTicks(lowest, Math.max(0, ...totals));
   const months = inputs.horizonMonths;
