@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 export interface NumberFieldProps {
   readonly id: string;
@@ -22,7 +22,7 @@ export interface NumberFieldProps {
  * A field for a number as people write it. A text field, since `type=number` reads "1 200,50" as 120050; what was typed
  * stays as it is, whether it could be read or not.
  */
-export const NumberField = memo(function NumberField(props: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
   const {
     id,
     label,
@@ -96,4 +96,4 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
       )}
     </div>
   );
-});
+}

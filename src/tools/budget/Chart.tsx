@@ -21,7 +21,7 @@ interface Props {
 
 /** Room for the longest amount beside the axis; text is not measured when the picture is made at build. */
 const axisWidth = 84;
-const axisHeight = 28;
+const axisHeight = 34;
 
 function Reading({ active, payload }: TooltipContentProps) {
   const point = payload[0]?.payload as ChartPoint | undefined;
@@ -62,6 +62,7 @@ export default function Chart({ view, width, height, live }: Props) {
         ticks={xTicks.map((tick) => tick.x)}
         tickFormatter={(value: number) => xText.get(value) ?? ''}
         height={axisHeight}
+        tickMargin={10}
         interval={0}
         tickLine={false}
         axisLine={false}

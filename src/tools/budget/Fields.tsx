@@ -1,4 +1,4 @@
-import { useCallback, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { NumberField } from '../../components/form/NumberField.tsx';
 import { SelectField } from '../../components/form/SelectField.tsx';
 import { monthName } from '../../i18n/format.ts';
@@ -82,16 +82,6 @@ export function NumberInput({ form, path, texts: own, times = 1 }: NumberProps) 
   const start = isFirst && times === 1 ? provenance[String(path.at(-1))] : undefined;
   const value = valueAt(inputs, path) as Amount | null | undefined;
   const untouched = start !== undefined && value != null && sameAmount(start.value, value);
-  const type = useCallback(
-    (text: string) => {
-      onText(entryAt(path, times), text, shown);
-    },
-    // The path is made anew on every render; its text tells it.
-    [onText, id, times, shown],
-  );
-  const done = useCallback(() => {
-    onDone(entryAt(path, times), shown);
-  }, [onDone, id, times, shown]);
   return (
     <NumberField
       id={id}
@@ -103,8 +93,12 @@ export function NumberInput({ form, path, texts: own, times = 1 }: NumberProps) 
       choices={problem?.choices ?? []}
       note={untouched ? startNote(start, entry, form) : null}
       whole={entry.field.integer === true}
-      onText={type}
-      onDone={done}
+      onText={(text) => {
+        onText(entry, text, shown);
+      }}
+      onDone={() => {
+        onDone(entry, shown);
+      }}
     />
   );
 }

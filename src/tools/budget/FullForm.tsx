@@ -206,7 +206,7 @@ const volumeOfToday = {
 } as const;
 
 /** Every assumption of the plan, by what it is about. */
-export default function FullForm(form: Props) {
+export function FullForm(form: Props) {
   const { messages, inputs, onInputs, onBaseline } = form;
   const text = messages.sections;
   const help = messages.sectionHelp;

@@ -76,7 +76,7 @@ const effect = {
 } as const;
 
 /** Questions five and six when the goal is not customers. */
-export default function GoalQuestions(form: Props) {
+export function GoalQuestions(form: Props) {
   const { goal, messages, inputs } = form;
   const Worth = worth[goal];
   const [lag, full] = effect[goal];

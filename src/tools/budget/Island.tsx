@@ -8,6 +8,7 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
   type ReactNode,
 } from 'react';
 import { copyText } from '../../browser/copy.ts';
@@ -27,9 +28,9 @@ import { emptyBaseline, nextQuarter, type BudgetInputs } from './state.ts';
 import { Summary } from './Summary.tsx';
 import type { Answer } from './view.ts';
 
-const FullForm = lazy(() => import('./FullForm.tsx'));
-const GoalQuestions = lazy(() => import('./GoalQuestions.tsx'));
-const LiveResult = lazy(() => import('./LiveResult.tsx'));
+const FullForm = lazy(async () => ({ default: (await import('./FullForm.tsx')).FullForm }));
+const GoalQuestions = lazy(async () => ({ default: (await import('./GoalQuestions.tsx')).GoalQuestions }));
+const LiveResult = lazy(async () => ({ default: (await import('./LiveResult.tsx')).LiveResult }));
 
 /** How the tool stands: as a page, or alone in a frame on another site. */
 export type Presentation = 'page' | 'embed';
@@ -62,6 +63,9 @@ interface Said {
   readonly shownThen: string | null;
 }
 
+/** For what is settled once the page is live. */
+const neverChanges = (): (() => void) => () => undefined;
+
 const nothingSaid: Said = { origin: 'start', notices: [], shownThen: null };
 
 /** Something typed in a field, to be read when the rest of the tool has arrived. */
@@ -76,8 +80,15 @@ const idOf = ({ path, times }: Entry): string => (times === 1 ? pathId(path) : `
 /** A record without one of its entries; the same one when it had none. */
 function without<T>(record: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
   if (!(id in record)) return record;
-  const { [id]: _dropped, ...rest } = record;
-  return rest;
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
+}
+
+/** What is wrong, in the order of the fields on the page. */
+function inOrderOnPage(problems: Readonly<Record<string, Problem>>): Readonly<Record<string, Problem>> {
+  const fields = [...document.querySelectorAll('input')].map(({ id }) => id);
+  return Object.fromEntries(
+    Object.entries(problems).sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b)),
+  );
 }
 
 /** What the reader is after, as far as the figures tell. */
@@ -115,8 +126,21 @@ function withGoal(inputs: BudgetInputs, goal: Goal): BudgetInputs {
 export default function Island(props: Props) {
   const { locale, presentation, messages, edition, page, children } = props;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [starting, setStarting] = useState(props.starting);
-  const [inputs, setInputs] = useState(props.starting);
+  // False while the page is as it was built, true once it is live; likewise the date.
+  const hydrated = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  const startMonth = useSyncExternalStore(
+    neverChanges,
+    () => nextQuarter(new Date()),
+    () => props.starting.startMonth,
+  );
+  const starting = useMemo(() => ({ ...props.starting, startMonth }), [props.starting, startMonth]);
+  /** The reader's plan, or someone else's; null until there is one. */
+  const [plan, setPlan] = useState<BudgetInputs | null>(null);
+  const inputs = plan ?? starting;
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const [problems, setProblems] = useState<Readonly<Record<string, Problem>>>({});
   const [echoes, setEchoes] = useState<Readonly<Record<string, string>>>({});
@@ -126,10 +150,8 @@ export default function Island(props: Props) {
   const [undo, setUndo] = useState<BudgetInputs | null>(null);
   const [shape, setShape] = useState<'quick' | 'full'>('quick');
   const [goal, setGoal] = useState<Goal>('customers');
-  const [hydrated, setHydrated] = useState(false);
   const [status, setStatus] = useState('');
   const [checks, setChecks] = useState(0);
-  const [address, setAddress] = useState('');
   const share = useRef<ShareState | null>(null);
   const typed = useRef(new Map<string, Typed>());
   const loading = useRef(false);
@@ -149,14 +171,15 @@ export default function Island(props: Props) {
   }, [locale, props.data, edition]);
 
   /** Replaces the whole plan, and forgets what was typed into the old one. */
-  const replacePlan = (plan: BudgetInputs, about: Said): void => {
-    setInputs(plan);
+  const replacePlan = (next: BudgetInputs | null, about: Said): void => {
+    setPlan(next);
     setTexts({});
     setProblems({});
     setEchoes({});
     setSaid(about);
     typed.current.clear();
-    if (loaded !== null) setGoal(goalOf(plan, loaded.engine.completeStreams(plan)));
+    if (next === null) setGoal('customers');
+    else if (loaded !== null) setGoal(goalOf(next, loaded.engine.completeStreams(next)));
   };
 
   const openLink = (text: string, origin: Origin): void => {
@@ -175,12 +198,8 @@ export default function Island(props: Props) {
     replacePlan(opened.inputs, { origin, notices: opened.notices, shownThen: differs ? then : null });
   };
 
-  // Once, in the browser: today's date, and whether there is anything to open.
+  // Once, in the browser: is there anything to open?
   const begin = useEffectEvent(() => {
-    const fresh = { ...props.starting, startMonth: nextQuarter(new Date()) };
-    setStarting(fresh);
-    setInputs(fresh);
-    setHydrated(true);
     if (presentation === 'embed' && root.current !== null) {
       reportHeight(root.current.closest('#mandat-embed') ?? root.current);
     }
@@ -193,31 +212,6 @@ export default function Island(props: Props) {
       removeEventListener('hashchange', load);
     };
   }, [load]);
-
-  // Once the rest is here: the link in the address, or else the reader's own draft, and what was typed meanwhile.
-  const arrive = useEffectEvent(({ engine }: Loaded) => {
-    const start = engine.writeBudgetLink(starting, { edition, headline: '' });
-    share.current = engine.shareState(start, (text) => {
-      openLink(text, 'link');
-    });
-    const { opened } = share.current;
-    const own = ownsDraft ? draft.read() : null;
-    if (opened !== null) {
-      openLink(opened, 'link');
-      if (own !== null && own !== opened) setKept(own);
-    } else if (own !== null && own !== start && typed.current.size === 0) {
-      openLink(own, 'draft');
-    }
-    for (const { entry, text, label } of typed.current.values()) onText(entry, text, label);
-    typed.current.clear();
-  });
-  useEffect(() => {
-    if (loaded === null) return;
-    arrive(loaded);
-    return () => {
-      share.current?.stop();
-    };
-  }, [loaded]);
 
   const shownInputs = useDeferredValue(inputs);
   const provenance = useMemo(
@@ -242,8 +236,11 @@ export default function Island(props: Props) {
     [loaded, shownInputs, edition, stamp],
   );
 
+  const address = hydrated
+    ? `${new URL(page, location.href).href}${fragment === '' ? '' : `#${fragment}`}`
+    : '';
+
   const publish = useEffectEvent(() => {
-    setAddress(`${new URL(page, location.href).href}${fragment === '' ? '' : `#${fragment}`}`);
     // Only the reader's own figures go to the address and the draft; a link that came damaged stays as it came.
     if (said.origin !== 'own') return;
     share.current?.write(fragment);
@@ -265,13 +262,14 @@ export default function Island(props: Props) {
         return now.origin === 'own' ? now : { ...nothingSaid, origin: 'own' };
       });
       setUndo(null);
-      setInputs((now) =>
-        loaded === null
+      setPlan((before) => {
+        const now = before ?? starting;
+        return loaded === null
           ? next(now)
-          : loaded.engine.followProfile(now, next(now), loaded.assumptions.profiles),
-      );
+          : loaded.engine.followProfile(now, next(now), loaded.assumptions.profiles);
+      });
     },
-    [load, loaded, ownsDraft, draft, former],
+    [load, loaded, starting, ownsDraft, draft, former],
   );
 
   const onText = useCallback(
@@ -309,6 +307,31 @@ export default function Island(props: Props) {
     [loaded, texts, inputs, locale],
   );
 
+  // Once the rest is here: the link in the address, or else the reader's own draft, and what was typed meanwhile.
+  const arrive = useEffectEvent(({ engine }: Loaded) => {
+    const start = engine.writeBudgetLink(starting, { edition, headline: '' });
+    share.current = engine.shareState(start, (text) => {
+      openLink(text, 'link');
+    });
+    const { opened } = share.current;
+    const own = ownsDraft ? draft.read() : null;
+    if (opened !== null) {
+      openLink(opened, 'link');
+      if (own !== null && own !== opened) setKept(own);
+    } else if (own !== null && own !== start && typed.current.size === 0) {
+      openLink(own, 'draft');
+    }
+    for (const { entry, text, label } of typed.current.values()) onText(entry, text, label);
+    typed.current.clear();
+  });
+  useEffect(() => {
+    if (loaded === null) return;
+    arrive(loaded);
+    return () => {
+      share.current?.stop();
+    };
+  }, [loaded]);
+
   const onGoal = useCallback(
     (next: Goal) => {
       setGoal(next);
@@ -329,7 +352,7 @@ export default function Island(props: Props) {
 
   const startOver = (): void => {
     setUndo(inputs);
-    replacePlan(starting, nothingSaid);
+    replacePlan(null, nothingSaid);
     if (ownsDraft) draft.clear();
     if (loaded !== null)
       share.current?.write(loaded.engine.writeBudgetLink(starting, { edition, headline: '' }));
@@ -525,6 +548,7 @@ export default function Island(props: Props) {
           aria-label={messages.form.heading}
           onSubmit={(event) => {
             event.preventDefault();
+            setProblems(inOrderOnPage);
             setChecks((count) => count + 1);
           }}
         >

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** What the answer is made of, following the reader's figures, with a chart that can be explored. */
-export default function LiveResult({ view, messages }: Props) {
+export function LiveResult({ view, messages }: Props) {
   const [ref, width] = useWidth();
   return (
     <>

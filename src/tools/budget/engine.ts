@@ -1,8 +1,25 @@
-/** What the page needs once the reader begins: fetched then, so that reading and looking cost nothing. */
-export { shareState } from '../../browser/share-state.ts';
-export { noticeText } from '../../i18n/notices.ts';
-export { openBudgetLink, writeBudgetLink } from './link.ts';
-export { evaluateOptions } from './model.ts';
-export { followProfile, provenanceOf } from './profile.ts';
-export { applyEntry, readEntry } from './reading.ts';
-export { completeStreams, hasCost, labelOf, viewAsText, viewBudget } from './view.ts';
+import { shareState } from '../../browser/share-state.ts';
+import { noticeText } from '../../i18n/notices.ts';
+import { openBudgetLink, writeBudgetLink } from './link.ts';
+import { evaluateOptions } from './model.ts';
+import { followProfile, provenanceOf } from './profile.ts';
+import { applyEntry, readEntry } from './reading.ts';
+import { completeStreams, hasCost, labelOf, viewAsText, viewBudget } from './view.ts';
+
+/** What the page needs once the reader begins: one file, fetched then, so that reading and looking cost nothing. */
+export const engine = {
+  applyEntry,
+  completeStreams,
+  evaluateOptions,
+  followProfile,
+  hasCost,
+  labelOf,
+  noticeText,
+  openBudgetLink,
+  provenanceOf,
+  readEntry,
+  shareState,
+  viewAsText,
+  viewBudget,
+  writeBudgetLink,
+} as const;

@@ -84,8 +84,8 @@ export function entryText(inputs: BudgetInputs, entry: Entry, locale: Locale): s
   if (amount == null) return '';
   const likely = likelyOf(amount);
   if (likely === 0 && entry.emptyIsZero && entry.field.min === 0 && entry.field.kind !== 'rate') return '';
-  // A full-time equivalent has ten decimals at most, so hours come back with a trace of rounding.
-  const shown = entry.times === 1 ? likely : roundTo(likely * entry.times, 4);
+  // Hours are kept as full-time equivalents, and come back with a trace of rounding.
+  const shown = entry.times === 1 ? likely : roundTo(likely * entry.times, 2);
   return formatNumber(entry.field.kind === 'rate' ? roundTo(shown * 100, 8) : shown, locale);
 }
 

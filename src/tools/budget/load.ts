@@ -1,11 +1,12 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { NoticeWords } from '../../i18n/notices.ts';
+import type { engine } from './engine.ts';
 import type { BudgetMessages } from './messages/messages.ts';
 import type { Assumptions } from './profile.ts';
 
 /** Everything the live tool is made of, beyond what the page came with. */
 export interface Loaded {
-  readonly engine: typeof import('./engine.ts');
+  readonly engine: typeof engine;
   readonly messages: BudgetMessages;
   readonly notices: NoticeWords;
   readonly assumptions: Assumptions;
@@ -34,12 +35,12 @@ const texts: Readonly<Record<Locale, () => Promise<{ messages: BudgetMessages; n
  * calculation still works on the figures that are filled in, and only stops following a change of employer.
  */
 export async function loadTool(locale: Locale, dataAddress: string, edition: string): Promise<Loaded> {
-  const [engine, words, assumptions] = await Promise.all([
+  const [{ engine: fetched }, words, assumptions] = await Promise.all([
     import('./engine.ts'),
     texts[locale](),
     fetch(dataAddress)
       .then(async (response) => (await response.json()) as Assumptions)
       .catch((): Assumptions => ({ edition, profiles: {}, provenance: {} })),
   ]);
-  return { engine, ...words, assumptions };
+  return { engine: fetched, ...words, assumptions };
 }

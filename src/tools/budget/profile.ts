@@ -63,6 +63,9 @@ type FromProfile = Pick<
   | 'irrecoverableVat'
 >;
 
+/** A hundredth of a per cent of a per cent: more decimals would only make links longer. */
+const rateDecimals = 6;
+
 /** What a profile gives a plan; the contributions are effective rates at the salary of its first role. */
 export function profileValues(profile: EmployerProfile | null, inputs: BudgetInputs): Partial<FromProfile> {
   if (profile === null) return {};
@@ -72,8 +75,10 @@ export function profileValues(profile: EmployerProfile | null, inputs: BudgetInp
   return {
     ...(cost?.effectiveStatutory == null
       ? {}
-      : { employerContribution: roundTo(cost.effectiveStatutory, 10) }),
-    ...(cost?.effectiveAgreed == null ? {} : { agreedContribution: roundTo(cost.effectiveAgreed, 10) }),
+      : { employerContribution: roundTo(cost.effectiveStatutory, rateDecimals) }),
+    ...(cost?.effectiveAgreed == null
+      ? {}
+      : { agreedContribution: roundTo(cost.effectiveAgreed, rateDecimals) }),
     ...(profile.wageGrowth === null ? {} : { wageGrowth: profile.wageGrowth }),
     ...(profile.workHoursPerMonth === null
       ? {}

@@ -33,6 +33,15 @@ function isOwnCurrency(currency: string, inputs: BudgetInputs): boolean {
   );
 }
 
+/** A message that begins with its field's label. A label that is a question ends the sentence itself. */
+function worded(message: string, label: string, values: Record<string, string>): string {
+  const text = fill(message, { label, ...values });
+  const start = `${label}: `;
+  if (!label.endsWith('?') || !text.startsWith(start)) return text;
+  const rest = text.slice(start.length);
+  return `${label} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
+
 /** Reads what was typed in a field. The label is the field's own, for the message. */
 export function readEntry(
   text: string,
@@ -45,7 +54,7 @@ export function readEntry(
   const { errors } = messages;
   const { field, times } = entry;
   const say = (message: string, values: Record<string, string> = {}): Result<Reading, Problem> =>
-    err({ message: fill(message, { label, ...values }), choices: [] });
+    err({ message: worded(message, label, values), choices: [] });
   const parsed = parseNumber(text, locale, field.kind === 'rate' ? 'percent' : 'number');
   switch (parsed.kind) {
     case 'empty':
@@ -56,7 +65,7 @@ export function readEntry(
       const readings = parsed.readings.map((reading) => valueText(reading, entry, inputs, locale));
       const [first = '', second = ''] = readings;
       return err({
-        message: fill(errors.ambiguous, { label, first, second }),
+        message: worded(errors.ambiguous, label, { first, second }),
         choices: parsed.readings.map((reading, index) => ({
           text: formatNumber(field.kind === 'rate' ? roundTo(reading * 100, 8) : reading, locale),
           label: fill(errors.choose, { value: readings[index] ?? '' }),
@@ -98,7 +107,8 @@ export function applyEntry(inputs: BudgetInputs, entry: Entry, value: number | n
   const before = valueAt(inputs, entry.path) as Amount | null;
   if (value === null)
     return withValue(inputs, entry.path, entry.emptyIsZero ? Math.max(0, entry.field.min) : null);
-  const input = entry.times === 1 ? value : roundTo(value / entry.times, 10);
+  // Six decimals give the same hours back to a tenth, and keep links short.
+  const input = entry.times === 1 ? value : roundTo(value / entry.times, 6);
   const after = before === null ? input : withLikely(before, input, entry.field);
   return keepOrder(withValue(inputs, entry.path, after), entry.path[0] as FunnelField);
 }

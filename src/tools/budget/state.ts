@@ -144,10 +144,9 @@ type KeysOfUnion<T> = T extends unknown ? keyof T : never;
 export type FunnelField = KeysOfUnion<(typeof streamFields)[StreamName]>;
 
 /** Every funnel and stream input, whatever its stream. */
-export const funnelFields: Readonly<Record<FunnelField, Field>> = Object.assign(
-  {},
-  ...streamNames.map((stream) => streamFields[stream]),
-);
+export const funnelFields = Object.fromEntries(
+  streamNames.flatMap((stream) => Object.entries<Field>(streamFields[stream])),
+) as Readonly<Record<FunnelField, Field>>;
 
 /** The lag that a month of full effect must stand above. */
 export const lagOf: Readonly<Partial<Record<FunnelField, FunnelField>>> = {

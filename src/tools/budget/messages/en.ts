@@ -9,8 +9,8 @@ export const first = {
   names: {
     option: 'The plan',
     baseline: 'As today',
-    role: 'Social media manager',
-    roleToday: 'Whoever does the work today',
+    role: 'Social media',
+    roleToday: 'Whoever does it now',
   },
   form: {
     heading: 'Your figures',

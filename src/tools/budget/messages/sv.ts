@@ -5,8 +5,8 @@ export const first = {
   names: {
     option: 'Planen',
     baseline: 'Som i dag',
-    role: 'Ansvarig för sociala medier',
-    roleToday: 'Den som gör jobbet i dag',
+    role: 'Sociala medier',
+    roleToday: 'Den som gör det nu',
   },
   form: {
     heading: 'Era siffror',
@@ -170,11 +170,11 @@ const more = {
     own: 'Annat land, egna värden',
   },
   errors: {
-    text: '{label}: skriv ett tal med siffror, till exempel 1 200.',
-    abbreviation: '{label}: skriv hela talet med siffror, till exempel 12 000 i stället för 12 tkr.',
+    text: '{label}: skriv ett tal med siffror, till exempel 1 200.',
+    abbreviation: '{label}: skriv hela talet med siffror, till exempel 12 000 i stället för 12 tkr.',
     unit: '{label}: talet har en annan enhet än fältet. Skriv det utan valuta eller procenttecken.',
-    exponent: '{label}: skriv talet utan e, till exempel 100 000.',
-    grouping: '{label}: siffrorna står inte i grupper om tre. Menade du ett tal som 12 345?',
+    exponent: '{label}: skriv talet utan e, till exempel 100 000.',
+    grouping: '{label}: siffrorna står inte i grupper om tre. Menade du ett tal som 12 345?',
     tooLarge: '{label}: talet är för stort för att räkna på. Kontrollera antalet nollor.',
     ambiguous: '{label}: menade du {first} eller {second}?',
     choose: 'Jag menar {value}',
