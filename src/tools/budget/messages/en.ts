@@ -10,7 +10,7 @@ export const first = {
     option: 'The plan',
     baseline: 'As today',
     role: 'Social media',
-    roleToday: 'Whoever does it now',
+    roleToday: 'Communications',
   },
   form: {
     heading: 'Your figures',

@@ -6,7 +6,7 @@ export const first = {
     option: 'Planen',
     baseline: 'Som i dag',
     role: 'Sociala medier',
-    roleToday: 'Den som gör det nu',
+    roleToday: 'Kommunikation',
   },
   form: {
     heading: 'Era siffror',
