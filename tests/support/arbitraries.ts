@@ -77,7 +77,9 @@ function optionOf(make: Make): fc.Arbitrary<Option<Amount>> {
       fieldsOf(optionFields, make),
       fieldsOf(exitFields, numberOf),
     )
-    .map(([label, roles, costs, exits]) => ({ label, roles, ...costs, ...exits }) as unknown as Option<Amount>);
+    .map(
+      ([label, roles, costs, exits]) => ({ label, roles, ...costs, ...exits }) as unknown as Option<Amount>,
+    );
 }
 
 function baselineOf(make: Make): fc.Arbitrary<Baseline<Amount>> {
