@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { en as noticeWords } from '../src/i18n/notices/en.ts';
 import { noticeText } from '../src/i18n/notices.ts';
 import { linkTool, type Notice } from '../src/lib/share/link.ts';
-import { startingPlan } from '../src/tools/budget/assumptions.ts';
+import { edition, startingPlan } from '../src/tools/budget/assumptions.ts';
 import { en } from '../src/tools/budget/messages/en.ts';
 import { tools } from '../src/tools/registry.ts';
 
@@ -54,13 +54,13 @@ function print(
   notices: readonly Notice[],
 ): void {
   const worded = notices.map((notice) => ({
-    key: notice.key,
-    kind: notice.kind,
+    ...notice,
     message: noticeText(notice, noticeWords, 'en', notice.key),
   }));
   const answer = {
     tool: tool.id,
     version: tool.linkVersion,
+    edition,
     inputs,
     notices: worded,
     result: tool.evaluate(inputs),

@@ -53,6 +53,10 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** Characters above which programs begin to cut links, and above which many do. */
+const longLink = 1500;
+const tooLongLink = 1900;
+
 /** Where the figures in the form come from. */
 type Origin = 'start' | 'draft' | 'link' | 'own';
 
@@ -533,8 +537,26 @@ export default function Island(props: Props) {
                   }}
                 />
               </label>
-              {address.length > 1500 && (
+              {address.length > longLink && (
                 <p className="small">{fill(messages.share.long, { count: address.length })}</p>
+              )}
+              {address.length > tooLongLink && loaded !== null && presentation === 'page' && (
+                <p>
+                  <button
+                    type="button"
+                    className="button quiet small-button"
+                    onClick={() => {
+                      const file = loaded.engine.budgetFile(inputs, [], edition);
+                      loaded.engine.saveFile(
+                        'mandat-budget.json',
+                        'application/json',
+                        JSON.stringify({ ...file, link: address }, null, 2),
+                      );
+                    }}
+                  >
+                    {messages.share.save}
+                  </button>
+                </p>
               )}
               <p className="small">{messages.share.privacy}</p>
             </div>

@@ -72,29 +72,29 @@ export function Details({ view, messages }: DetailsProps) {
   const text = messages.result.assumptions;
   return (
     <>
-      <section aria-labelledby="costs" className="part">
-        <h3 id="costs">{view.costs.heading}</h3>
+      <section id="costs" aria-labelledby="costs-title" className="part">
+        <h3 id="costs-title">{view.costs.heading}</h3>
         <DataTable table={view.costs.table} />
       </section>
       {view.streams !== null && (
-        <section aria-labelledby="streams" className="part">
-          <h3 id="streams">{view.streams.heading}</h3>
+        <section id="streams" aria-labelledby="streams-title" className="part">
+          <h3 id="streams-title">{view.streams.heading}</h3>
           <DataTable table={view.streams.table} />
         </section>
       )}
-      <section aria-labelledby="years" className="part">
-        <h3 id="years">{view.years.heading}</h3>
+      <section id="years" aria-labelledby="years-title" className="part">
+        <h3 id="years-title">{view.years.heading}</h3>
         <DataTable table={view.years.table} />
         <p className="small">{view.years.note}</p>
       </section>
       {view.capacity !== null && (
-        <section aria-labelledby="capacity" className="part">
-          <h3 id="capacity">{view.capacity.heading}</h3>
+        <section id="capacity" aria-labelledby="capacity-title" className="part">
+          <h3 id="capacity-title">{view.capacity.heading}</h3>
           <p>{view.capacity.text}</p>
         </section>
       )}
-      <section aria-labelledby="assumptions" className="part">
-        <h3 id="assumptions">{assumptions.heading}</h3>
+      <section id="assumptions" aria-labelledby="assumptions-title" className="part">
+        <h3 id="assumptions-title">{assumptions.heading}</h3>
         <div className="scroll" tabIndex={0} role="region" aria-label={assumptions.caption}>
           <table className="data assumptions">
             <caption>{assumptions.caption}</caption>

@@ -1,7 +1,7 @@
 import type { ToolDefinition } from '../tool.ts';
 import { inputsFromFlat } from './flat.ts';
 import { linkVersion, openBudgetLink } from './link.ts';
-import { evaluateBudget } from './model.ts';
+import { evaluateBudget, withFirstOption } from './model.ts';
 import type { BudgetInputs } from './state.ts';
 
 /** The budget and ROI estimate. */
@@ -10,9 +10,5 @@ export const budget = {
   linkVersion,
   openLink: openBudgetLink,
   readFlat: inputsFromFlat,
-  evaluate(inputs) {
-    const { options, baseline, switching, tornado, sceptic } = evaluateBudget(inputs);
-    // The first option's fields stand at the top too: most plans have one.
-    return { ...options[0], options, baseline, switching, tornado, sceptic };
-  },
+  evaluate: (inputs) => withFirstOption(evaluateBudget(inputs)),
 } as const satisfies ToolDefinition<BudgetInputs>;

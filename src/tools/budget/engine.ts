@@ -1,5 +1,7 @@
 import { shareState } from '../../browser/share-state.ts';
 import { noticeText } from '../../i18n/notices.ts';
+import { saveFile } from '../../browser/download.ts';
+import { budgetFile } from './file.ts';
 import { openBudgetLink, writeBudgetLink } from './link.ts';
 import { evaluateOptions } from './model.ts';
 import { followProfile, provenanceOf } from './profile.ts';
@@ -9,6 +11,7 @@ import { completeStreams, hasCost, labelOf, viewAsText, viewBudget } from './vie
 /** What the page needs once the reader begins: one file, fetched then, so that reading and looking cost nothing. */
 export const engine = {
   applyEntry,
+  budgetFile,
   completeStreams,
   evaluateOptions,
   followProfile,
@@ -18,6 +21,7 @@ export const engine = {
   openBudgetLink,
   provenanceOf,
   readEntry,
+  saveFile,
   shareState,
   viewAsText,
   viewBudget,

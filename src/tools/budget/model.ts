@@ -887,3 +887,8 @@ export function evaluateBudget(inputs: BudgetInputs): BudgetResult {
     sceptic: scepticOf(values),
   };
 }
+
+/** A result with the first option's fields at the top too, since most plans have one: the form that commands and files give. */
+export function withFirstOption(result: BudgetResult): Readonly<Record<string, unknown>> {
+  return { ...result.options[0], ...result };
+}

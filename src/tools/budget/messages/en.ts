@@ -102,6 +102,7 @@ export const first = {
     privacy:
       'What you type stays in the browser until you share it. The link holds what you filled in, and for a public body it may become a public record.',
     long: 'The link is long ({count} characters) and may be cut by some programs.',
+    save: 'Save the whole estimate as a file',
     text: '{headline} {lead} Do the sums yourself: {link}',
     open: 'Open in full size',
   },

@@ -96,6 +96,7 @@ export const first = {
     privacy:
       'Det du skriver stannar i webbläsaren tills du delar. Länken innehåller det du har fyllt i, och hos en myndighet kan den bli en allmän handling.',
     long: 'Länken är lång ({count} tecken) och kan kapas i vissa program.',
+    save: 'Spara hela kalkylen som fil',
     text: '{headline} {lead} Räkna själv: {link}',
     open: 'Öppna i full storlek',
   },
