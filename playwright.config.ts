@@ -1,0 +1,39 @@
+import { defineConfig } from 'playwright/test';
+import { findBrowser, noBrowser } from './scripts/browser.mjs';
+import { siteBase } from './scripts/dist.ts';
+
+const executablePath = process.env.CHROME_PATH || findBrowser();
+if (!executablePath) throw new Error(noBrowser);
+// Workers read this file too; they need not look again.
+process.env.CHROME_PATH = executablePath;
+
+const port = Number(process.env.TEST_PORT ?? 4410);
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  // What passes only at the second try has not passed.
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  // How long a condition may take on a machine that does other things too; no test waits this long when all is well.
+  expect: { timeout: 15_000 },
+  globalTimeout: 12 * 60_000,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath },
+    locale: 'sv-SE',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: 'node scripts/serve.ts',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}${siteBase}`,
+    reuseExistingServer: false,
+  },
+});

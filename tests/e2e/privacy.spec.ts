@@ -1,0 +1,87 @@
+// No input leaves the browser: the server of this test keeps every request, head and body, and none of the numbers that
+// were typed may be found in any of them.
+import type { Page } from 'playwright/test';
+import { siteBase } from '../../scripts/dist.ts';
+import { listen, siteServer, type LoggedRequest } from '../../scripts/serve.ts';
+import { pagePath } from '../../src/routes.ts';
+import { budgetAddress, budgetEmbedAddress, texts, typeInto } from '../support/budget.ts';
+import { expect, ready, test } from '../support/browser.ts';
+
+const { sv } = texts;
+
+/** Numbers that nothing else on the site is likely to hold, for fields of many kinds. */
+const secrets = {
+  [sv.quick.salaryToday]: '47311',
+  [sv.quick.salaryPlan]: '47933',
+  [sv.quick.hoursPlan]: '73.7',
+  [sv.fields.agency.label]: '18917',
+  [sv.fields.marginPerCustomer.label]: '90731',
+  [sv.fields.socialVisits.label]: '67103',
+  [sv.fields.closeRate.label]: '13.37',
+  [sv.fields.ads.label]: '28867',
+} as const;
+
+/** Numbers of the list that stand somewhere in the requests, in digits, with a decimal comma or as part of a link. */
+function leaks(log: readonly LoggedRequest[]): string[] {
+  const sent = JSON.stringify(log)
+    .replace(/%2[eE]/g, '.')
+    .replace(/%2[cC]/g, ',');
+  return Object.values(secrets).filter(
+    (number) => sent.includes(number) || sent.includes(number.replace('.', ',')),
+  );
+}
+
+async function typeSecrets(page: Page): Promise<void> {
+  for (const [label, number] of Object.entries(secrets))
+    await typeInto(page, label, number.replace('.', ','));
+}
+
+test('nothing that was typed reaches the server', async ({ browser }) => {
+  const log: LoggedRequest[] = [];
+  const server = siteServer({ log });
+  const origin = await listen(server, 0);
+  const context = await browser.newContext({ baseURL: origin });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+
+  await page.goto(budgetAddress('sv'));
+  await ready(page);
+  await typeSecrets(page);
+  await expect(page).toHaveURL(/67103/);
+  await page.getByRole('button', { name: sv.form.showResult }).click();
+  await page.getByRole('radio', { name: sv.form.full }).check();
+  await page.getByRole('radio', { name: sv.form.quick }).check();
+  for (const summary of await page.locator('main summary:visible').all()) await summary.click();
+  await page.getByRole('button', { name: sv.share.copy, exact: true }).click();
+  await page.getByRole('button', { name: sv.share.copyText }).click();
+  await page.locator('header button:visible').first().click();
+
+  // To the other language and back, away and back, a reload, and a link that was shared.
+  await page.locator('header a[hreflang="en"]').click();
+  await ready(page);
+  await page.goto(siteBase + pagePath('playbooks', 'sv').slice(1));
+  await page.goBack();
+  await ready(page);
+  await page.reload();
+  await ready(page);
+  const link = page.locator('[data-share-link]');
+  await expect(link).toHaveValue(/67103/);
+  const fragment = new URL(await link.inputValue()).hash;
+  const embed = await context.newPage();
+  await embed.goto(budgetEmbedAddress('sv') + fragment);
+  await ready(embed);
+  await embed.close();
+  await page.goto(`${budgetAddress('sv')}finns-inte/${fragment}`);
+  await page.goto(siteBase);
+  await context.close();
+
+  expect(log.length, 'requests that were recorded').toBeGreaterThan(10);
+  expect(leaks(log)).toEqual([]);
+  expect(log.filter(({ method, body }) => method !== 'GET' || body !== '')).toEqual([]);
+
+  // The same search finds a number that does leave.
+  await fetch(`${origin}/?p=13%2C37`, { headers: { referer: `${origin}/#67103` } });
+  expect(leaks(log)).toEqual(['67103', '13.37']);
+  server.close();
+  server.closeAllConnections();
+});
