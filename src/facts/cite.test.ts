@@ -15,8 +15,8 @@ describe('citations', () => {
   });
 
   it('say so when there is no year or no source', () => {
-    expect(citeShort(fact('B352'), 'sv')).toBe('Acceleroi, världen 2026');
-    expect(citeShort(fact('N217'), 'en')).toBe('Holiday Act 4 §, Sweden 2018');
+    expect(citeShort(fact('B352'), 'sv')).toBe('Acceleroi, hela världen 2026');
+    expect(citeShort(fact('N217'), 'en')).toBe('Annual Leave Act, Section 4, Sweden 2018');
     expect(citeShort(fact('N216'), 'sv')).toBe('Innecta, Sverige, odaterat');
     expect(citeShort(fact('N210'), 'en')).toContain('2023');
     expect(citeShort(fact('F103'), 'sv')).toBe('Ingen källa');

@@ -216,8 +216,8 @@ const profiles: Readonly<Record<ProfileId, Omit<Profile, 'id'>>> = {
     irrecoverableVat: recoverable,
     asks: [],
     caveat: {
-      sv: 'Gäller ITP 1, alltså de flesta som är födda 1979 eller senare. Gruppliv och arbetsskadeförsäkring ingår inte; de är små.',
-      en: 'Holds for ITP 1, that is most people born in 1979 or later. Group life and work-injury insurance are left out; they are small.',
+      sv: 'Gäller ITP 1, som omfattar de flesta födda 1979 eller senare. Grupplivförsäkring och arbetsskadeförsäkring ingår inte; de kostar lite.',
+      en: 'Applies to ITP 1, which covers most people born in 1979 or later. Group life and work-injury insurance are left out; they cost little.',
     },
     seeFactIds: ['N207', 'N211', 'N212', 'N213', 'N215', 'B804'],
   },
@@ -230,8 +230,8 @@ const profiles: Readonly<Record<ProfileId, Omit<Profile, 'id'>>> = {
     irrecoverableVat: recoverable,
     asks: ['agreedContributions'],
     caveat: {
-      sv: 'Bara det som lagen kräver. Betalar ni tjänstepension ändå, lägg till den med löneskatt.',
-      en: 'Only what the law demands. If you pay an occupational pension anyway, add it with payroll tax.',
+      sv: 'Bara det som lagen kräver. Betalar ni tjänstepension ändå, lägg till den med särskild löneskatt.',
+      en: 'Only what the law requires. If you pay an occupational pension anyway, add it with special payroll tax.',
     },
     seeFactIds: ['B802', 'B803', 'N204'],
   },
@@ -299,7 +299,7 @@ const profiles: Readonly<Record<ProfileId, Omit<Profile, 'id'>>> = {
     ...sweden,
     ...withoutInterest,
     organisation: 'state',
-    name: { sv: 'Statlig myndighet', en: 'Central government authority' },
+    name: { sv: 'Statlig myndighet', en: 'Government agency' },
     brackets: [
       employerContribution,
       bracket(
@@ -317,7 +317,7 @@ const profiles: Readonly<Record<ProfileId, Omit<Profile, 'id'>>> = {
     asks: ['agreedContributions', 'holidaySupplement', 'irrecoverableVat', 'discountRate'],
     caveat: {
       sv: 'Varje myndighet har sitt eget lönekostnadspålägg; det här är ett lärosätes från 2024. Fråga er egen ekonomiavdelning.',
-      en: 'Each authority has its own payroll on-cost; this is one university’s from 2024. Ask your own finance department.',
+      en: 'Each government agency has its own payroll on-cost; this is one university’s from 2024. Ask your own finance department.',
     },
     seeFactIds: [],
   },
@@ -335,8 +335,8 @@ const profiles: Readonly<Record<ProfileId, Omit<Profile, 'id'>>> = {
     },
     asks: ['agreedContributions', 'discountRate'],
     caveat: {
-      sv: 'Bara det som lagen kräver: fråga efter pension och omställning om ni har kollektivavtal. En förening utan avdragsrätt betalar moms på det den köper.',
-      en: 'Only what the law demands: ask about pension and transition if you have a collective agreement. An association without a right to deduct pays VAT on what it buys.',
+      sv: 'Bara det som lagen kräver: fråga om pension och omställning om ni har kollektivavtal. En förening utan avdragsrätt får inte tillbaka momsen på det den köper.',
+      en: 'Only what the law requires: ask about pension and transition fees if you have a collective agreement. An association without a right to deduct does not get back the VAT on what it buys.',
     },
     seeFactIds: ['N212', 'N213', 'N261'],
   },
@@ -357,7 +357,7 @@ const profiles: Readonly<Record<ProfileId, Omit<Profile, 'id'>>> = {
       bracket(
         'statutory',
         'pension',
-        { sv: 'Tjänstepension, lägsta nivån', en: 'Occupational pension, the least allowed' },
+        { sv: 'Tjänstepension, lagens lägsta nivå', en: 'Occupational pension, statutory minimum' },
         [{ share: 'B811.pension' }],
       ),
     ],
@@ -393,8 +393,8 @@ const profiles: Readonly<Record<ProfileId, Omit<Profile, 'id'>>> = {
     fixedFactIds: ['B814'],
     asks: [...abroadAsks, 'agreedContributions'],
     caveat: {
-      sv: 'Många danska löneuppgifter innehåller redan pensionen: ta i så fall bort den. Av de fasta summorna ingår bara ATP; övriga är gamla eller odaterade.',
-      en: 'Many Danish salary figures already include the pension: if so, take it away. Of the fixed sums only ATP is included; the others are old or undated.',
+      sv: 'Många danska löneuppgifter innehåller redan pensionen: räkna den då inte två gånger. Av de fasta summorna ingår bara ATP; övriga är gamla eller odaterade.',
+      en: 'Many Danish salary figures already include the pension: if so, do not count it twice. Of the fixed sums only ATP is included; the others are old or undated.',
     },
     seeFactIds: [],
   },
@@ -427,7 +427,7 @@ const profiles: Readonly<Record<ProfileId, Omit<Profile, 'id'>>> = {
     ],
     asks: abroadAsks,
     caveat: {
-      sv: 'Arbetslöshetsavgiften är den för mindre lönesummor. Grupplivförsäkring och olycksfallsförsäkring ingår inte.',
+      sv: 'Arbetslöshetsavgiften gäller mindre lönesummor. Grupplivförsäkring och olycksfallsförsäkring ingår inte.',
       en: 'The unemployment contribution is the one for smaller payrolls. Group life and accident insurance are not included.',
     },
     seeFactIds: ['N238'],
@@ -476,7 +476,7 @@ const profiles: Readonly<Record<ProfileId, Omit<Profile, 'id'>>> = {
       bracket(
         'statutory',
         'pension',
-        { sv: 'Tjänstepension, lägsta nivån', en: 'Workplace pension, the least allowed' },
+        { sv: 'Tjänstepension, lagens lägsta nivå', en: 'Workplace pension, statutory minimum' },
         [{ share: 'N240' }],
         {
           from: derive([{ figure: 'N240.from' }, { per: 12 }]),
@@ -486,7 +486,7 @@ const profiles: Readonly<Record<ProfileId, Omit<Profile, 'id'>>> = {
     ],
     asks: abroadAsks,
     caveat: {
-      sv: 'Avdraget per arbetsgivare är inte med: för ett litet företag kan avgiften bli lägre.',
+      sv: 'Avdraget per arbetsgivare ingår inte: för ett litet företag kan avgiften bli lägre.',
       en: 'The employment allowance is not included: for a small company the contribution may be lower.',
     },
     seeFactIds: [],
@@ -526,8 +526,8 @@ const profiles: Readonly<Record<ProfileId, Omit<Profile, 'id'>>> = {
     ],
     asks: abroadAsks,
     caveat: {
-      sv: 'Olycksfallsförsäkring och omlagorna U1–U3 ingår inte. Sjukkassan är TK; andra har andra satser.',
-      en: 'Accident insurance and the levies U1–U3 are not included. The health fund is TK; others have other rates.',
+      sv: 'Olycksfallsförsäkring och avgifterna U1–U3 ingår inte. Satsen är sjukkassan TK:s; andra kassor har andra.',
+      en: 'Accident insurance and the levies U1–U3 are not included. The rate is that of the health fund TK; others differ.',
     },
     seeFactIds: ['N242'],
   },

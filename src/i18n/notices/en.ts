@@ -9,7 +9,7 @@ export const en: Translation<typeof sv> = {
     clamped: 'Something in the link was outside what is allowed and has been changed. Go through the values.',
     unknown: 'The link holds something this tool does not know. It has been skipped; the rest has been read.',
     newer:
-      'The link was made in a newer version of the tool. What could be read has been read. Reload the page, and go through the values if this message stays.',
+      'The link was made in a newer version of the tool. What could be read has been read. Reload the page, and go through the values if this message remains.',
     repaired: 'Something in the link has been corrected. Go through the values.',
     'wrong-tool':
       'The link belongs to another tool. Starting values are shown here. Open the link on the page where it was made.',
@@ -21,10 +21,10 @@ export const en: Translation<typeof sv> = {
     clamped:
       '{name}: the value in the link is outside what is allowed. The nearest allowed value is used. Check it.',
     clampedFrom: '{name}: {typed} in the link is outside what is allowed. {used} is used instead. Check it.',
-    unknown: '{name}: not known to this tool, and skipped.',
+    unknown: '{name}: not known to this tool, so it has been skipped.',
     newer: '{name}: the link holds more than this version knows. The rest has been skipped. Reload the page.',
     repaired: '{name}: the value in the link has been corrected so that it can be used. Check it.',
     repairedFrom: '{name}: {typed} in the link has been corrected to {used}. Check it.',
-    'wrong-tool': '{name}: belongs to another tool, and skipped.',
+    'wrong-tool': '{name}: belongs to another tool, so it has been skipped.',
   },
 };

@@ -9,7 +9,7 @@ export const en: Translation<typeof sv> = {
   menu: 'Main menu',
   theme: {
     button: 'Theme: {theme}. Change to {next}.',
-    system: 'as the system',
+    system: 'system',
     light: 'light',
     dark: 'dark',
   },
@@ -23,7 +23,7 @@ export const en: Translation<typeof sv> = {
   languages: 'Language',
   breadcrumb: 'You are here',
   footer: {
-    what: 'Mandat is a free and open site. It helps the person who runs social media get the budget, the people and the mandate, and helps the person who decides to decide well.',
+    what: 'Mandat is a free and open site. It helps the person who runs social media get the budget, the people and the mandate, and helps those who decide to do so wisely.',
     privacy: 'What you type stays in your browser until you share it. No cookies, no tracking.',
     privacyLink: 'How your data is handled',
     accessibility: 'Accessibility',
@@ -48,13 +48,13 @@ export const en: Translation<typeof sv> = {
     read: {
       label: 'Read',
       title: 'Read a playbook',
-      text: 'A conversation you can hold next week, with words to say, answers to the boss’s objections and a page to leave behind.',
+      text: 'A conversation to have next week, with words to say, answers to the boss’s objections and a page to leave behind.',
       link: 'All playbooks',
     },
     budget: {
-      label: 'Reckon',
+      label: 'Calculate',
       title: 'Make an estimate',
-      text: 'What social media costs you today, what more would cost and what it brings. The answer comes first, and every assumption can be changed.',
+      text: 'What social media costs you today, and what doing more would cost and bring. The answer comes first, and every assumption can be changed.',
       link: 'Open the estimate',
     },
     share: {
@@ -63,7 +63,7 @@ export const en: Translation<typeof sv> = {
       text: 'The whole estimate fits in a link. Whoever opens it sees the same figures and may change any assumption.',
       link: 'How sharing works',
     },
-    promise: 'The honest promise',
+    promise: 'What we promise',
     promises: [
       'Sometimes the answer is no. Then we say so, and show what would have to be true for it to become yes.',
       'Every figure has a source, a year and a verdict. What we could not confirm is called unverified, and what turned out wrong is corrected in public.',
@@ -72,7 +72,7 @@ export const en: Translation<typeof sv> = {
     promiseLink: 'Every figure and source',
     figure: {
       kicker: 'How we use figures',
-      title: 'The forecast said {forecast}. The latest measurement is {measured}.',
+      title: 'The forecast was {forecast}. The latest measurement is {measured}.',
       sub: 'Social media’s share of the marketing budget, {place}',
       forecast: 'Forecast made in {year}',
       measured: 'Measured {year}',
@@ -113,13 +113,13 @@ export const en: Translation<typeof sv> = {
   tools: {
     title: 'Tools',
     description:
-      'An estimate for social media: what the channels cost today, what more would cost and what it brings. Reckoned in your browser, shared as a link.',
+      'An estimate for social media: what the channels cost today, and what doing more would cost and bring. Calculated in your browser, shared as a link.',
     lead: 'The tools do their sums in your browser. Nothing you type leaves it until you share it yourself.',
     budget: {
       title: 'Budget estimate',
       description:
-        'Work out what social media costs you today, what more would cost and what it brings. The answer first, every assumption in view, shared as a link.',
-      text: 'Eight questions to a first answer: the additional cost against today, what the plan brings, when it pays back and what it costs to stop. Every assumption is in view, has a source and can be changed.',
+        'Work out what social media costs you today, and what doing more would cost and bring. The answer first, every assumption in view, shared as a link.',
+      text: 'Eight questions give a first answer: the additional cost against today, what the plan brings, when it pays back and what it costs to stop. Every assumption is in view, with its source or reason, and can be changed.',
       open: 'Open the estimate',
     },
     example: 'A fictional example',
@@ -128,8 +128,8 @@ export const en: Translation<typeof sv> = {
   sources: {
     title: 'Sources and claims',
     description:
-      'Every figure from the world that Mandat uses: the claim, the number, the year, the place, our verdict and the full citation.',
-    lead: 'Every figure from the world that this site uses stands here, with its source and our verdict. Figures in examples are fictional, and labelled so.',
+      'Every real-world figure that Mandat uses: the claim, the number, the year, the place, our verdict and the full citation.',
+    lead: 'Every real-world figure on this site is listed here, with its source and our verdict. Figures in examples are fictional, and labelled so.',
     verdict: 'Verdict',
     figure: 'Figure',
     claim: 'Claim',
@@ -144,7 +144,7 @@ export const en: Translation<typeof sv> = {
     note: 'Worth knowing',
     errata: 'Corrections',
     erratum:
-      'No corrections have been made since the first edition. If you find an error, tell us, and it is corrected here with a date.',
+      'No corrections have been made since the first edition. If you find an error, tell us, and it will be corrected here with a date.',
   },
   playbook: {
     label: 'Playbook',
@@ -167,7 +167,7 @@ export const en: Translation<typeof sv> = {
       quarterly: 'every quarter',
       yearly: 'every year',
     },
-    people: 'With',
+    people: 'People',
     optional: 'if possible',
     produces: 'You leave with',
     useWhen: 'Use it when',
@@ -182,9 +182,9 @@ export const en: Translation<typeof sv> = {
     copied: 'Copied',
     copyFailed: 'Copying did not work. Select the text and copy it yourself.',
     bossSays: 'The boss says',
-    acknowledge: 'Agree that',
+    acknowledge: 'Agree',
     evidence: 'Show',
-    smallAsk: 'Ask for',
+    smallAsk: 'Ask',
     publicOnly: 'public bodies',
     pitfall: 'Pitfall',
     example: 'Fictional example',
@@ -204,7 +204,7 @@ export const en: Translation<typeof sv> = {
       practice: 'mostly experience',
     },
     tool: {
-      heading: 'Do the sums for your own case',
+      heading: 'Do your own sums',
       here: 'Calculate here',
       page: 'Open on its own page',
       frame: 'Estimate to fill in',
@@ -218,7 +218,7 @@ export const en: Translation<typeof sv> = {
   },
   notFound: {
     title: 'There is no such page',
-    text: 'The address leads nowhere. It may be mistyped, or the link may have been broken on its way.',
+    text: 'The address may be mistyped, or the link may have been cut off on the way.',
     nearest: 'Nearest page:',
     all: 'Or start again here:',
   },

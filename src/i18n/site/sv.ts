@@ -8,7 +8,7 @@ export const sv = {
   menu: 'Huvudmeny',
   theme: {
     button: 'Tema: {theme}. Byt till {next}.',
-    system: 'som systemet',
+    system: 'systemets',
     light: 'ljust',
     dark: 'mörkt',
   },
@@ -22,7 +22,7 @@ export const sv = {
   languages: 'Språk',
   breadcrumb: 'Du är här',
   footer: {
-    what: 'Mandat är en fri och öppen webbplats. Den hjälper den som sköter sociala medier att få budget, folk och mandat, och den som beslutar att besluta väl.',
+    what: 'Mandat är en fri och öppen webbplats. Den hjälper den som sköter sociala medier att få budget, folk och mandat, och den som beslutar att besluta klokt.',
     privacy: 'Det du skriver stannar i din webbläsare tills du delar det. Inga kakor, ingen spårning.',
     privacyLink: 'Så hanteras dina uppgifter',
     accessibility: 'Tillgänglighet',
@@ -47,13 +47,13 @@ export const sv = {
     read: {
       label: 'Läs',
       title: 'Läs en guide',
-      text: 'Ett samtal du kan hålla nästa vecka, med ord att säga, svar på chefens invändningar och ett papper att lämna kvar.',
+      text: 'Ett samtal att föra nästa vecka: formuleringar, svar på chefens invändningar och ett papper att lämna kvar.',
       link: 'Alla guider',
     },
     budget: {
       label: 'Räkna',
       title: 'Gör en kalkyl',
-      text: 'Vad sociala medier kostar er i dag, vad mer skulle kosta och vad det ger. Svaret kommer först, och varje antagande går att ändra.',
+      text: 'Vad sociala medier kostar er i dag, vad en satsning skulle kosta och vad den ger. Svaret kommer först, och varje antagande går att ändra.',
       link: 'Öppna kalkylen',
     },
     share: {
@@ -62,26 +62,26 @@ export const sv = {
       text: 'Hela kalkylen ryms i en länk. Den som öppnar den ser samma siffror och får ändra vilket antagande som helst.',
       link: 'Så fungerar delningen',
     },
-    promise: 'Det ärliga löftet',
+    promise: 'Vad vi lovar',
     promises: [
       'Ibland blir svaret nej. Då säger vi det, och visar vad som måste stämma för att det ska bli ja.',
-      'Varje siffra har källa, år och bedömning. Det vi inte har kunnat bekräfta kallar vi obekräftat, och det som visat sig fel rättar vi öppet.',
+      'Varje siffra har källa, år och bedömning. Det vi inte har kunnat bekräfta kallar vi obekräftat, och det som har visat sig fel rättar vi öppet.',
       'Det du skriver stannar i din webbläsare tills du själv delar det.',
     ],
     promiseLink: 'Alla siffror och källor',
     figure: {
       kicker: 'Så använder vi siffror',
-      title: 'Prognosen sa {forecast}. Det senast uppmätta är {measured}.',
+      title: 'Prognosen var {forecast}. Den senaste mätningen visar {measured}.',
       sub: 'Sociala mediers andel av marknadsbudgeten, {place}',
       forecast: 'Prognos gjord {year}',
       measured: 'Uppmätt {year}',
       source: 'Källor',
     },
-    who: 'Vem det är för',
+    who: 'För vem',
     readers: {
       practitioner: {
         who: 'Du som sköter kanalerna',
-        comes: 'Du har ett möte nästa vecka och en chef som tycker att det är gratis.',
+        comes: 'Du har ett möte nästa vecka och en chef som tror att det är gratis.',
         leaves: 'Du får en guide, en kalkyl med öppna antaganden och en länk att skicka.',
       },
       boss: {
@@ -104,7 +104,7 @@ export const sv = {
   playbooks: {
     title: 'Guider',
     description:
-      'Guider för den som behöver få gehör för sociala medier: vad du går därifrån med, hur lång tid det tar, ord att säga, svar på invändningar och källor.',
+      'Guider för den som behöver få gehör för sociala medier: vad du får med dig, hur lång tid det tar, formuleringar, svar på invändningar och källor.',
     lead: 'Varje guide börjar med det korta svaret och slutar med något att göra på måndag. Skriv ut den, så blir den ett papper att lämna kvar.',
     more: 'Fler guider är på väg. De läggs ut när varje siffra i dem är kontrollerad.',
     open: 'Läs guiden',
@@ -112,13 +112,13 @@ export const sv = {
   tools: {
     title: 'Verktyg',
     description:
-      'Kalkyl för sociala medier: vad kanalerna kostar i dag, vad mer skulle kosta och vad det ger. Räknas i din webbläsare, delas som en länk.',
+      'Kalkyl för sociala medier: vad kanalerna kostar i dag, vad en satsning skulle kosta och vad den ger. Räknas i din webbläsare, delas som en länk.',
     lead: 'Verktygen räknar i din webbläsare. Inget du skriver lämnar den förrän du själv delar det.',
     budget: {
       title: 'Kalkyl',
       description:
-        'Räkna på vad sociala medier kostar er i dag, vad mer skulle kosta och vad det ger. Svaret först, alla antaganden synliga, delas som en länk.',
-      text: 'Åtta frågor till ett första svar: merkostnaden mot i dag, vad satsningen ger, när den betalar sig och vad den kostar att stoppa. Alla antaganden syns, har källa och går att ändra.',
+        'Räkna på vad sociala medier kostar er i dag, vad en satsning skulle kosta och vad den ger. Svaret först, alla antaganden synliga, delas som en länk.',
+      text: 'Åtta frågor ger ett första svar: merkostnaden mot i dag, vad satsningen ger, när den betalar sig och vad den kostar att stoppa. Alla antaganden syns, med källa eller skäl, och går att ändra.',
       open: 'Öppna kalkylen',
     },
     example: 'Ett påhittat exempel',
@@ -128,7 +128,7 @@ export const sv = {
     title: 'Källor och påståenden',
     description:
       'Varje siffra från omvärlden som används på Mandat: påståendet, talet, året, platsen, vår bedömning och den fullständiga källan.',
-    lead: 'Varje siffra från omvärlden som används på webbplatsen står här, med källa och vår bedömning. Siffror ur exempel är påhittade och märkta så.',
+    lead: 'Varje siffra från omvärlden som används på webbplatsen står här, med källa och vår bedömning. Siffror i exempel är påhittade, och det framgår.',
     verdict: 'Bedömning',
     figure: 'Siffra',
     claim: 'Påstående',
@@ -166,9 +166,9 @@ export const sv = {
       quarterly: 'varje kvartal',
       yearly: 'varje år',
     },
-    people: 'Med',
+    people: 'Deltagare',
     optional: 'om möjligt',
-    produces: 'Du går härifrån med',
+    produces: 'Du får med dig',
     useWhen: 'Använd den när',
     notWhen: 'Använd den inte när',
     contents: 'Innehåll',
@@ -181,9 +181,9 @@ export const sv = {
     copied: 'Kopierat',
     copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
     bossSays: 'Chefen säger',
-    acknowledge: 'Håll med om',
+    acknowledge: 'Håll med',
     evidence: 'Visa',
-    smallAsk: 'Be om',
+    smallAsk: 'Fråga',
     publicOnly: 'offentlig verksamhet',
     pitfall: 'Fallgrop',
     example: 'Påhittat exempel',
@@ -203,7 +203,7 @@ export const sv = {
       practice: 'mest erfarenhet',
     },
     tool: {
-      heading: 'Räkna på ert eget',
+      heading: 'Räkna på era egna siffror',
       here: 'Räkna här',
       page: 'Öppna på egen sida',
       frame: 'Kalkyl att fylla i',
@@ -217,7 +217,7 @@ export const sv = {
   },
   notFound: {
     title: 'Sidan finns inte',
-    text: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har länken gått sönder på vägen.',
+    text: 'Adressen kan vara felskriven, eller så har länken huggits av på vägen.',
     nearest: 'Närmaste sida:',
     all: 'Eller börja om här:',
   },

@@ -51,13 +51,13 @@ describe('reading a field', () => {
     expect(message('många')).toContain('skriv ett tal med siffror');
     expect(message('1e309')).toContain('utan e');
     expect(message('12 tkr')).toContain('hela talet');
-    expect(message('-5')).toContain('negativt');
+    expect(message('-5')).toContain('positivt');
     expect(message('120', close)).toContain('högst 100');
     expect(message('10 EUR')).toContain('enhet');
   });
 
   it('joins a message to a label that is a question without a colon', () => {
-    expect(message('-4', close, 'Hur många?')).toBe('Hur många? Talet kan inte vara negativt.');
+    expect(message('-4', close, 'Hur många?')).toBe('Hur många? Skriv noll eller ett positivt tal.');
   });
 
   it('leaves a figure of the reader unknown when the field is empty, and a cost at nothing', () => {
