@@ -127,8 +127,7 @@ async function measureTyping(origin: string, executablePath: string): Promise<vo
       await fields.nth(index).fill('');
       await fields.nth(index).pressSequentially(typed, { delay: 120 });
     }
-    // A key faster than 16 ms leaves no entry, so the median is that of the keys that did.
-    const durations = await page.evaluate(
+    const slow = await page.evaluate(
       () =>
         new Promise<number[]>((resolve) =>
           requestAnimationFrame(() => {
@@ -136,8 +135,10 @@ async function measureTyping(origin: string, executablePath: string): Promise<vo
           }),
         ),
     );
-    const longest = Math.max(0, ...durations);
-    row([address, (median(durations) || 0).toFixed(0), longest.toFixed(0)]);
+    // A key that was painted within 16 ms leaves no entry.
+    const quick = Array.from({ length: Math.max(0, count * typed.length - slow.length) }, () => 16);
+    const longest = Math.max(0, ...slow);
+    row([address, median([...slow, ...quick]).toFixed(0), longest.toFixed(0)]);
     if (count === 0) breaches.push(`${address}: there is no field to type in`);
     if (longest > longestPaint)
       breaches.push(

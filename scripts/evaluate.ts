@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { en as noticeWords } from '../src/i18n/notices/en.ts';
 import { noticeText } from '../src/i18n/notices.ts';
 import { linkTool, type Notice } from '../src/lib/share/link.ts';
-import { edition, startingPlan } from '../src/tools/budget/assumptions.ts';
+import { budgetAssumptions, edition, startingPlan } from '../src/tools/budget/assumptions.ts';
 import { en } from '../src/tools/budget/messages/en.ts';
+import { followProfile } from '../src/tools/budget/profile.ts';
 import { tools } from '../src/tools/registry.ts';
 
 function refuse(message: string): never {
@@ -74,12 +75,15 @@ if (values.inputs === undefined) {
   const text = link ?? '';
   const tool = toolNamed(linkTool(text) ?? values.tool);
   const opened = tool.openLink(text, starting);
-  if (opened === null) refuse('There is no state in that link.');
-  print(tool, opened.inputs, opened.notices);
+  // The tool is named, but nothing that could be read stands there.
+  print(tool, opened?.inputs ?? starting, opened?.notices ?? [{ key: 'v', kind: 'incomplete' }]);
 } else {
   const tool = toolNamed(values.tool);
-  const read = tool.readFlat(readJson(values.inputs), starting, today);
+  const { profiles } = budgetAssumptions('en', () => '');
+  const read = tool.readFlat(readJson(values.inputs), starting, today, (before, after) =>
+    followProfile(before, after, profiles),
+  );
   if (!read.ok)
     refuse(`${values.inputs} cannot be used:\n${read.error.map((line) => `  ${line}`).join('\n')}`);
-  print(tool, read.value, []);
+  print(tool, read.value.inputs, read.value.notices);
 }

@@ -11,11 +11,17 @@ const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.mandat-lock');
 
 /** Environment in which `node` is the locked Node 24 and locally installed commands are found. */
-export const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1' };
+export const env = {
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
 
 /** Fingerprint of the lock file, kept beside the installed packages to see when they are out of date. */
 function lockFingerprint() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** Installs exactly what the lock file names, unless that has been done. Exits with npm's code on failure. */

@@ -78,7 +78,12 @@ export interface ToolDefinition<Inputs> {
     starting: Inputs,
   ) => { readonly inputs: Inputs; readonly notices: readonly Notice[] } | null;
   /** Reads the flat inputs of a file; each error names the input. */
-  readonly readFlat: (json: unknown, starting: Inputs, today: Date) => Result<Inputs, readonly string[]>;
+  readonly readFlat: (
+    json: unknown,
+    starting: Inputs,
+    today: Date,
+    follow: (before: Inputs, after: Inputs) => Inputs,
+  ) => Result<{ readonly inputs: Inputs; readonly notices: readonly Notice[] }, readonly string[]>;
   /** The whole result as plain data, with the names of the published method. */
   readonly evaluate: (inputs: Inputs) => Readonly<Record<string, unknown>>;
 }

@@ -183,7 +183,7 @@ test.describe('the worked examples', () => {
           new Date(),
         );
         if (!inputs.ok) throw new Error(inputs.error.join('\n'));
-        await openBudget(page, locale, writeBudgetLink(inputs.value, { edition: '2026.11', headline: '' }));
+        await openBudget(page, locale, writeBudgetLink(inputs.value.inputs, { edition: '2026.11', headline: '' }));
         await expect(page.locator('.kicker').first()).toHaveText(texts[locale].result.yours);
         await expect(page.locator('[data-notices]')).toHaveCount(0);
         const { figures } = await answer(page);

@@ -3,14 +3,13 @@ import type { Amount } from '../../src/lib/amount.ts';
 import {
   exitFields,
   funnelFields,
-  lagOf,
+  inOrder,
   optionFields,
   planFields,
   workFields,
   type Baseline,
   type BudgetInputs,
   type Field,
-  type FunnelField,
   type Option,
 } from '../../src/tools/budget/state.ts';
 
@@ -96,21 +95,6 @@ function baselineOf(make: Make): fc.Arbitrary<Baseline<Amount>> {
     .map(([option, volumes]) => ({ ...option, ...volumes, outcomeVolumes: [] }));
 }
 
-/** Lags in order: a month of full effect stands above its lag, as every way in makes sure. */
-function inOrder(inputs: BudgetInputs): BudgetInputs {
-  const likely = (amount: Amount | null): number =>
-    amount === null ? 0 : typeof amount === 'number' ? amount : amount.likely;
-  const fixed: Partial<Record<FunnelField, Amount>> = {};
-  for (const full of Object.keys(lagOf) as FunnelField[]) {
-    const lag = lagOf[full];
-    if (lag === undefined) continue;
-    const below = Math.min(likely(inputs[lag]), inputs.horizonMonths);
-    fixed[lag] = below;
-    fixed[full] = Math.max(likely(inputs[full]), below + 1);
-  }
-  return { ...inputs, ...fixed };
-}
-
 function inputsOf(make: Make, nullable: boolean): fc.Arbitrary<BudgetInputs> {
   const funnel = fieldsOf(funnelFields, (field) => (nullable ? fc.option(make(field)) : make(field)));
   return fc
@@ -135,22 +119,23 @@ function inputsOf(make: Make, nullable: boolean): fc.Arbitrary<BudgetInputs> {
         fiscalYearStart: fc.integer({ min: 1, max: 12 }),
       }),
     )
-    .map(([plan, work, funnelValues, options, baseline, tasks, dates]) =>
-      inOrder({
-        mode: 'value',
-        country: 'SE',
-        organisation: 'companyAgreement',
-        currency: 'SEK',
-        ...plan,
-        ...work,
-        ...funnelValues,
-        ...dates,
-        tasks,
-        outcomes: [],
-        unpriced: [],
-        options,
-        baseline,
-      } as unknown as BudgetInputs),
+    .map(
+      ([plan, work, funnelValues, options, baseline, tasks, dates]) =>
+        inOrder({
+          mode: 'value',
+          country: 'SE',
+          organisation: 'companyAgreement',
+          currency: 'SEK',
+          ...plan,
+          ...work,
+          ...funnelValues,
+          ...dates,
+          tasks,
+          outcomes: [],
+          unpriced: [],
+          options,
+          baseline,
+        } as unknown as BudgetInputs).inputs,
     );
 }
 

@@ -166,8 +166,9 @@ function restored(text: string): string {
 
 /** The tool a link says it belongs to, or null. */
 export function linkTool(text: string): string | null {
-  if (text.length > maxLinkLength) return null;
-  return /&t=([a-z]+)(?:&|$)/.exec(findLink(text)?.text ?? '')?.[1] ?? null;
+  // It stands at the front; a hostile length is not searched.
+  const front = text.slice(0, 2000);
+  return /(?:^|[&#?;])t=([a-z]+)(?:[&#]|$)/.exec(findLink(front)?.text ?? front)?.[1] ?? null;
 }
 
 /** Collects notices, each kind once for a key, and not without end. */

@@ -1,7 +1,7 @@
 import { citeShort } from '../../facts/cite.ts';
 import { budgetDefaults, type BudgetDefault, type BudgetDefaults } from '../../facts/defaults.ts';
 import { fact, type FactId } from '../../facts/facts.ts';
-import { allProfiles, profile, type Profile } from '../../facts/profiles.ts';
+import { allProfiles, profile, type Profile, type ProfileQuestion } from '../../facts/profiles.ts';
 import { citeSalaryShort, salaryRow, type SalaryRowId } from '../../facts/salaries.ts';
 import { startingPoint } from '../../facts/starting-points.ts';
 import { roundSignificant } from '../../i18n/format.ts';
@@ -43,7 +43,7 @@ function citeFacts(ids: readonly FactId[], locale: Locale, address: FactAddress)
   const [first] = ids;
   if (first === undefined) return { text: '', href: null };
   const texts = [...new Set(ids.map((id) => citeShort(fact(id), locale)))];
-  return { text: texts.slice(0, 2).join('; '), href: address(first) };
+  return { text: texts.slice(0, 3).join('; '), href: address(first) };
 }
 
 function citeRow(id: SalaryRowId, locale: Locale, address: FactAddress): Cited {
@@ -75,6 +75,9 @@ const notStarted: ReadonlySet<string> = new Set([
   'tools',
   'churnReduction',
   'monthlySalary',
+  // The only sourced rates are purchases in web shops, and those would be multiplied by the close rate once more.
+  'leadRate',
+  'organicLeadRate',
 ]);
 
 function startsOf(defaults: BudgetDefaults): [string, BudgetDefault][] {
@@ -87,16 +90,24 @@ function employerProfile(source: Profile, locale: Locale, address: FactAddress):
   const salary = defaults.monthlySalary;
   const partIds = (part: 'statutory' | 'agreed'): FactId[] =>
     (brackets ?? []).filter((bracket) => bracket.part === part).flatMap((bracket) => bracket.factIds);
-  const cited = (ids: readonly FactId[]): Cited | null =>
-    ids.length === 0 ? null : citeFacts(ids, locale, address);
+  type From = Omit<Provenance, 'value'>;
+  const cited = (ids: readonly FactId[]): From | null =>
+    ids.length === 0 ? null : { grade: 'source', ...citeFacts(ids, locale, address) };
+  const ours = (id: string): From => ({
+    grade: 'startingPoint',
+    text: startingPoint(id)?.reason[locale] ?? '',
+    href: null,
+  });
   const [salaryRowId] = salary?.salaryRowIds ?? [];
-  const sources: Record<string, Cited | null> = {
+  const sources: Record<string, From | null> = {
     employerContribution: cited(partIds('statutory')),
     agreedContribution: cited(partIds('agreed')),
     wageGrowth: cited(source.wageGrowth?.factIds ?? []),
     workHoursPerMonth: cited(source.hoursPerMonth?.factIds ?? []),
-    irrecoverableVat: cited(source.irrecoverableVat?.factIds ?? []),
-    monthlySalary: salaryRowId === undefined ? null : citeRow(salaryRowId, locale, address),
+    irrecoverableVat: cited(source.irrecoverableVat?.factIds ?? []) ?? ours('irrecoverableVat'),
+    discountRate: ours(source.discountRate === 0 ? 'discountRatePublic' : 'discountRateCompany'),
+    monthlySalary:
+      salaryRowId === undefined ? null : { grade: 'source', ...citeRow(salaryRowId, locale, address) },
   };
   return {
     currency: source.currency,
@@ -113,8 +124,9 @@ function employerProfile(source: Profile, locale: Locale, address: FactAddress):
         .map(([name, start]) => [name, provenanceOf(start, locale, address)]),
     ),
     caveat: source.caveat[locale],
+    asks: source.asks.flatMap((question) => askedAbout[question] ?? []),
     sources: Object.fromEntries(
-      Object.entries(sources).filter((entry): entry is [string, Cited] => entry[1] !== null),
+      Object.entries(sources).filter((entry): entry is [string, From] => entry[1] !== null),
     ),
   };
 }
@@ -135,6 +147,14 @@ export function budgetAssumptions(locale: Locale, address: FactAddress): Assumpt
   };
 }
 
+/** The input that a question of a profile is about. */
+const askedAbout: Readonly<Partial<Record<ProfileQuestion, string>>> = {
+  statutoryContributions: 'employerContribution',
+  agreedContributions: 'agreedContribution',
+  wageGrowth: 'wageGrowth',
+  irrecoverableVat: 'irrecoverableVat',
+};
+
 /** Starting values that are amounts of money, and so belong to a country. */
 const inMoney: ReadonlySet<string> = new Set([
   'cpc',
@@ -146,6 +166,7 @@ const inMoney: ReadonlySet<string> = new Set([
 
 /** Inputs whose starting value follows the profile instead. */
 const profileOwned: Readonly<Record<string, true>> = {
+  discountRate: true,
   wageGrowth: true,
   workHoursPerMonth: true,
   irrecoverableVat: true,

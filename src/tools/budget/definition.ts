@@ -1,7 +1,7 @@
 import type { ToolDefinition } from '../tool.ts';
 import { inputsFromFlat } from './flat.ts';
 import { linkVersion, openBudgetLink } from './link.ts';
-import { evaluateBudget, withFirstOption } from './model.ts';
+import { evaluateBudget, withFirstOption } from './sensitivity.ts';
 import type { BudgetInputs } from './state.ts';
 
 /** The budget and ROI estimate. */

@@ -42,17 +42,23 @@ const tables: Readonly<Record<string, Field>> = {
 
 /** The field at a path. */
 export function entryAt(path: Path, times = 1): Entry {
-  const name = String(path.at(-1));
+  // What stands in a list of volumes is named by the list.
+  const name = typeof path.at(-1) === 'number' ? 'volumePerMonth' : String(path.at(-1));
   const inTask = path[0] === 'tasks';
   const field = inTask ? taskFields[name as keyof typeof taskFields] : tables[name];
-  if (field === undefined) throw new Error(`There is no field ${path.join('.')}`);
+  if (field === undefined) throw new Error(`There is no field ${path.join('.')}; add it to state.ts`);
   const known = path.length === 1 && name in funnelFields;
   return { path, field, times, emptyIsZero: !known && name !== 'alternativeCost' };
 }
 
-/** A path as one text, for ids and for what is kept beside the inputs. */
+/** A path as one text, for ids of elements. */
 export function pathId(path: Path): string {
   return path.join('-');
+}
+
+/** The id of a field: two fields may show one input, hours and full-time equivalents. */
+export function entryId({ path, times }: Pick<Entry, 'path' | 'times'>): string {
+  return times === 1 ? pathId(path) : `${pathId(path)}-x`;
 }
 
 /** What stands at a path; undefined where the plan has nothing there. */
@@ -87,6 +93,25 @@ export function entryText(inputs: BudgetInputs, entry: Entry, locale: Locale): s
   // Hours are kept as full-time equivalents, and come back with a trace of rounding.
   const shown = entry.times === 1 ? likely : roundTo(likely * entry.times, 2);
   return formatNumber(entry.field.kind === 'rate' ? roundTo(shown * 100, 8) : shown, locale);
+}
+
+/** What a reader has typed in a field. It stands for as long as the plan has what it had when it was typed. */
+export interface Typed {
+  readonly entry: Entry;
+  readonly text: string;
+  /** The field's own label, for messages. */
+  readonly label: string;
+  /** The plan's value then, as `markOf` gives it. */
+  readonly mark: string;
+  readonly problem: Problem | null;
+  /** The reader has left the field, so that a problem is said. */
+  readonly left: boolean;
+  readonly echo: string | null;
+}
+
+/** What the plan has at a field, to be compared. */
+export function markOf(inputs: BudgetInputs, { path, times }: Pick<Entry, 'path' | 'times'>): string {
+  return `${JSON.stringify(valueAt(inputs, path))} ${times}`;
 }
 
 /** Why a text is no value for a field, in words, with the readings to choose between when it is ambiguous. */

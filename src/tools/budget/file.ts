@@ -1,6 +1,6 @@
 import type { Notice } from '../../lib/share/link.ts';
 import { linkVersion } from './link.ts';
-import { evaluateBudget, withFirstOption } from './model.ts';
+import { evaluateBudget, withFirstOption } from './sensitivity.ts';
 import type { BudgetInputs } from './state.ts';
 
 /** A flaw of a link with its words. */

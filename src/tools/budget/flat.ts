@@ -1,16 +1,15 @@
 import * as z from 'zod';
 import type { Amount } from '../../lib/amount.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import type { Notice } from '../../lib/share/link.ts';
+import { openBudgetLink, writeBudgetLink } from './link.ts';
 import { addMonths } from './model.ts';
 import {
   countries,
   currencies,
   emptyBaseline,
-  emptyOption,
   exitFields,
   funnelFields,
-  lagOf,
-  maxLabel,
   maxOptions,
   maxRows,
   modes,
@@ -23,40 +22,29 @@ import {
   unpricedBenefits,
   volumeFields,
   workFields,
-  type Baseline,
   type BudgetInputs,
   type Field,
-  type FunnelField,
-  type Option,
 } from './state.ts';
 
 /**
  * Reads the inputs of `evaluate --inputs`: one flat object with the names of the published method. Unknown names and
- * wrong types are refused, each with its name; what is left out takes its starting value.
+ * wrong types are refused, each with its name; what is left out takes its starting value, what is out of range is noticed.
  */
 
-function numberSchema(field: Field): z.ZodType<number> {
-  const base = z.number().min(field.min).max(field.max);
-  return field.integer === true ? base.int() : base;
-}
+/** Larger numbers have no form in a link; what is allowed is far below. */
+const largest = 999_999_999_999_999;
+
+/** Any number: one out of range is moved into it and noticed, as in a link. */
+const number = z.number().min(-largest).max(largest);
+
+const uncertainAmount: z.ZodType<Amount> = z.union([
+  number,
+  z.strictObject({ low: number, likely: number, high: number }),
+  z.strictObject({ likely: number, sureness: z.enum(['measured', 'informed', 'guess']) }),
+]);
 
 function amountSchema(field: Field): z.ZodType<Amount> {
-  const value = numberSchema({
-    ...field,
-    ...(field.kind === 'months' ? { integer: undefined } : {}),
-  } as Field);
-  if (field.uncertain !== true) return numberSchema(field);
-  const range = z
-    .strictObject({ low: value, likely: numberSchema(field), high: value })
-    .refine(
-      ({ low, likely, high }) => low <= likely && likely <= high,
-      'low <= likely <= high does not hold',
-    );
-  const sure = z.strictObject({
-    likely: numberSchema(field),
-    sureness: z.enum(['measured', 'informed', 'guess']),
-  });
-  return z.union([numberSchema(field), range, sure]);
+  return field.uncertain === true ? uncertainAmount : number;
 }
 
 type FieldTable = Readonly<Record<string, Field>>;
@@ -70,12 +58,12 @@ function shapeOf(table: FieldTable, nullable = false): Record<string, z.ZodType>
   );
 }
 
-const label = z.string().max(maxLabel);
+const label = z.string();
 
 const roleSchema = z.strictObject({
   title: label.default(''),
   monthlySalary: amountSchema(roleFields.monthlySalary),
-  fte: numberSchema(roleFields.fte),
+  fte: number,
 });
 
 const optionShape = {
@@ -94,7 +82,7 @@ const schema = z.strictObject({
   currency: z.enum(currencies).optional(),
   // A calendar month of a year, or the next such month.
   startMonth: z
-    .union([z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.number().int().min(1).max(12)])
+    .union([z.string().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])$/), z.number().int().min(1).max(12)])
     .optional(),
   fiscalYearStart: z.number().int().min(1).max(12).optional(),
   ...shapeOf(planFields),
@@ -106,8 +94,8 @@ const schema = z.strictObject({
         title: label.default(''),
         volumePerMonth: amountSchema(taskFields.volumePerMonth),
         minutesEach: amountSchema(taskFields.minutesEach),
-        channels: numberSchema(taskFields.channels).default(1),
-        languages: numberSchema(taskFields.languages).default(1),
+        channels: number.default(1),
+        languages: number.default(1),
       }),
     )
     .max(maxRows)
@@ -127,7 +115,7 @@ const schema = z.strictObject({
     .max(maxRows)
     .optional(),
   unpriced: z
-    .array(z.strictObject({ benefit: z.enum(unpricedBenefits), note: z.string().max(200).default('') }))
+    .array(z.strictObject({ benefit: z.enum(unpricedBenefits), note: z.string().default('') }))
     .optional(),
   ...optionShape,
   options: z.array(z.strictObject(optionShape)).min(1).max(maxOptions).optional(),
@@ -161,15 +149,20 @@ function nextMonth(number: number, today: Date): string {
   return addMonths(thisMonth, ahead === 0 ? 12 : ahead);
 }
 
+/** The starting plan once country, kind of employer and salary are known. */
+export type Follow = (before: BudgetInputs, after: BudgetInputs) => BudgetInputs;
+
 /**
  * The inputs in a parsed JSON value, with starting values for what it leaves out; or a list of what is wrong, each line
  * with the name of the input. A plan without `baseline` has none.
+ * @param follow lets starting values that hang on the employer follow what the plan says of it
  */
 export function inputsFromFlat(
   json: unknown,
   starting: BudgetInputs,
   today: Date,
-): Result<BudgetInputs, readonly string[]> {
+  follow: Follow = (_, after) => after,
+): Result<{ readonly inputs: BudgetInputs; readonly notices: readonly Notice[] }, readonly string[]> {
   const parsed = schema.safeParse(json);
   if (!parsed.success) {
     return err(
@@ -186,39 +179,30 @@ export function inputsFromFlat(
   if (given.options !== undefined && ofFirst.length > 0) {
     return err([`options: cannot stand together with ${ofFirst.join(', ')}`]);
   }
-  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !optionNames.includes(name)));
-  const blank = emptyOption(starting.options[0].label);
-  const toOption = (fields: object): Option<Amount> => ({ ...blank, ...withoutUndefined(fields) });
-  const listed = parsed.data.options?.map(toOption) ?? [
-    toOption(Object.fromEntries(ofFirst.map((name) => [name, given[name]]))),
-  ];
-  const [first = blank, ...others] = listed;
-  const baseline: Baseline<Amount> | null =
-    parsed.data.baseline == null
-      ? null
-      : ({
-          ...emptyBaseline(starting.baseline?.label ?? ''),
-          ...withoutUndefined(parsed.data.baseline),
-        } as Baseline<Amount>);
-  const { startMonth } = parsed.data;
-  const inputs = {
+  const { country, organisation, startMonth } = parsed.data;
+  const flatOption = Object.fromEntries(ofFirst.map((name) => [name, given[name]]));
+  const optionsGiven: readonly object[] = parsed.data.options ?? [flatOption];
+  const [firstGiven = {}] = optionsGiven;
+  const employer = {
     ...starting,
+    ...withoutUndefined({ country, organisation }),
+    options: [{ ...starting.options[0], ...withoutUndefined(firstGiven) }],
+  } as BudgetInputs;
+  const followed = follow(starting, employer);
+  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !optionNames.includes(name)));
+  const listed = optionsGiven.map((option) => ({ ...followed.options[0], ...withoutUndefined(option) }));
+  const [first = followed.options[0], ...others] = listed;
+  const inputs = {
+    ...followed,
     ...rest,
     ...(typeof startMonth === 'number' ? { startMonth: nextMonth(startMonth, today) } : {}),
     options: [first, ...others],
-    baseline,
+    baseline:
+      parsed.data.baseline == null
+        ? null
+        : { ...(followed.baseline ?? emptyBaseline('')), ...withoutUndefined(parsed.data.baseline) },
   } as BudgetInputs;
-  const misplaced = (Object.keys(lagOf) as FunnelField[]).filter((full) => !fullAboveLag(inputs, full));
-  return misplaced.length > 0
-    ? err(misplaced.map((full) => `${full}: must be above ${lagOf[full] ?? ''}`))
-    : ok(inputs);
-}
-
-function fullAboveLag(inputs: BudgetInputs, full: FunnelField): boolean {
-  const lag = lagOf[full];
-  if (lag === undefined) return true;
-  const [high, low] = [inputs[full], inputs[lag]];
-  if (high === null || low === null) return true;
-  const likely = (amount: Amount): number => (typeof amount === 'number' ? amount : amount.likely);
-  return likely(high) > likely(low);
+  // The link knows what every input may be, and has a notice for whatever is not so.
+  const read = openBudgetLink(writeBudgetLink(inputs, { edition: '', headline: '' }), starting);
+  return read === null ? ok({ inputs, notices: [] }) : ok({ inputs: read.inputs, notices: read.notices });
 }

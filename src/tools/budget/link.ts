@@ -20,7 +20,7 @@ import {
   emptyOption,
   exitFields,
   funnelFields,
-  lagOf,
+  inOrder,
   maxLabel,
   maxOptions,
   maxRows,
@@ -95,6 +95,15 @@ const single = [
 ] as const satisfies readonly (keyof BudgetInputs)[];
 
 const amount = (field: Field): ItemCodec<Amount> => amountValue(field);
+/** Nothing is written as nothing: most options have many costs that they do not have. */
+const cost = (field: Field): ItemCodec<Amount> => {
+  const written = amount(field);
+  return {
+    item: true,
+    encode: (value) => (value === 0 ? '' : written.encode(value)),
+    decode: (raw) => (raw === '' ? { ok: true, value: 0, issues: [] } : written.decode(raw)),
+  };
+};
 const text = textValue({ max: maxLabel });
 const note = textValue({ max: 200 });
 
@@ -152,12 +161,12 @@ const optionNames = [
 
 const optionParts = [
   ['label', text, ''] as const,
-  ...optionNames.map((name) => [name, amount(optionFields[name]), 0] as const),
+  ...optionNames.map((name) => [name, cost(optionFields[name]), 0] as const),
   ['noticeMonths', numberValue(exitFields.noticeMonths), 0] as const,
   ['commitmentMonths', numberValue(exitFields.commitmentMonths), 0] as const,
 ];
 
-const volumeParts = volumeFields.map((name) => [name, amount(funnelFields[name]), 0] as const);
+const volumeParts = volumeFields.map((name) => [name, cost(funnelFields[name]), 0] as const);
 
 const roleRows = rowsValue(
   [
@@ -358,11 +367,6 @@ function fromWire(wire: Wire): { inputs: BudgetInputs; notices: Notice[] } {
     FunnelField,
     Amount | null
   >;
-  const notices: Notice[] = [];
-  for (const full of Object.keys(lagOf) as FunnelField[]) {
-    const lag = lagOf[full];
-    if (lag !== undefined) repairOrder(funnel, lag, full, notices);
-  }
   const inputs: BudgetInputs = {
     ...rest,
     ...work,
@@ -379,22 +383,11 @@ function fromWire(wire: Wire): { inputs: BudgetInputs; notices: Notice[] } {
             outcomeVolumes: outcomes.map((outcome) => outcome.today),
           } satisfies Baseline<Amount>),
   };
-  return { inputs, notices };
-}
-
-/** A month of full effect at or before its lag cannot be; it is put a month after, and said. */
-function repairOrder(
-  funnel: Record<FunnelField, Amount | null>,
-  lag: FunnelField,
-  full: FunnelField,
-  notices: Notice[],
-): void {
-  const [from, to] = [funnel[lag], funnel[full]];
-  if (from === null || to === null) return;
-  const likely = (value: Amount): number => (typeof value === 'number' ? value : value.likely);
-  if (likely(to) > likely(from)) return;
-  funnel[full] = likely(from) + 1;
-  notices.push({ key: full, kind: 'repaired' });
+  const ordered = inOrder(inputs);
+  return {
+    inputs: ordered.inputs,
+    notices: ordered.moved.map((key): Notice => ({ key, kind: 'repaired' })),
+  };
 }
 
 /** What a link says beside the inputs: which edition gave which headline. */

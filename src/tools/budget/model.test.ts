@@ -9,14 +9,12 @@ import {
   capacityOf,
   clicksOf,
   decisionNpv,
-  evaluateBudget,
   evaluateOptions,
   likelyValues,
   ramp,
   scepticOf,
-  switchingValue,
-  tornadoOf,
 } from './model.ts';
+import { evaluateBudget, switchingValue, tornadoOf } from './sensitivity.ts';
 import { anyInputs, plainInputs } from '../../../tests/support/arbitraries.ts';
 import { noDefaults, startingInputs, type BudgetInputs } from './state.ts';
 
@@ -48,7 +46,7 @@ const starting = startingInputs(noDefaults, { option: '', baseline: '', role: ''
 function read(flat: Record<string, unknown>): BudgetInputs {
   const parsed = inputsFromFlat(flat, starting, today);
   if (!parsed.ok) throw new Error(parsed.error.join('\n'));
-  return parsed.value;
+  return parsed.value.inputs;
 }
 
 const worked = read(workedVector.inputs);

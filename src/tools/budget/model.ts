@@ -1,17 +1,12 @@
-import { likelyOf, rangeOf, type Amount } from '../../lib/amount.ts';
+import { likelyOf, type Amount } from '../../lib/amount.ts';
 import {
   funnelFields,
-  lagOf,
   optionFields,
-  roleFields,
-  streamFields,
   streamNames,
-  taskFields,
   volumeFields,
   type Baseline,
   type BudgetInputs,
   type BudgetValues,
-  type Field,
   type FunnelField,
   type Option,
   type OptionField,
@@ -111,37 +106,11 @@ export interface OptionResult extends Measures {
     (Measures & { readonly monthlyCost: number; readonly outcomes: readonly OutcomeResult[] }) | null;
 }
 
-/** Where one input would make the plan just pay. */
-export interface Switching {
-  readonly input: FunnelField | 'ads';
-  /** The value at which npv is zero; null when there is none. */
-  readonly value: number | null;
-  readonly likely: number;
-  /** Whether the value lies within the range given; null when the input is certain or there is no value. */
-  readonly inRange: boolean | null;
-}
-
-/** What one uncertain input does to npv, all else likely. */
-export interface TornadoBar {
-  readonly input: string;
-  readonly inputLow: number;
-  readonly inputHigh: number;
-  readonly npvLow: number;
-  readonly npvHigh: number;
-}
-
 /** What each option costs and brings. */
 export interface PlanResult {
   readonly options: readonly [OptionResult, ...OptionResult[]];
   /** Today's cost and benefit on their own; null without a baseline. */
   readonly baseline: OptionResult | null;
-}
-
-/** The options and the sensitivities of the first one. */
-export interface BudgetResult extends PlanResult {
-  readonly switching: readonly Switching[];
-  readonly tornado: readonly TornadoBar[];
-  readonly sceptic: { readonly net: number; readonly npv: number };
 }
 
 /** Months after which "what if we wait" is counted. */
@@ -152,8 +121,6 @@ const stopAfter = 3;
 const scepticShare = 0.5;
 const scepticCost = 1.25;
 const scepticDelay = 6;
-/** Points scanned for a switching value before bisection. */
-const scanPoints = 200;
 
 /** Share of full effect in a month: 0 up to the lag, 1 from the month of full effect, a straight line between. */
 export function ramp(month: number, lag: number, full: number): number {
@@ -198,21 +165,25 @@ function resolveBaseline(baseline: Baseline<Amount>): Baseline<number> {
 }
 
 /**
- * One number for each input: the likely one. A figure left empty counts as nothing, but for those where nothing would
- * flatter the plan: the click price then holds at today's spend, does not rise, and answering in social media saves
- * nothing.
+ * What an empty figure counts as where nothing would flatter the plan: the click price holds at the planned spend and does
+ * not rise, and answering on social media saves nothing.
  */
-export function likelyValues(inputs: BudgetInputs): BudgetValues {
-  const [first, ...others] = inputs.options;
-  const whenEmpty: Partial<Record<FunnelField, number>> = {
-    adsReference: likelyOf(first.ads) || 1,
+export function whenEmpty(inputs: BudgetInputs): Readonly<Partial<Record<FunnelField, number>>> {
+  return {
+    adsReference: likelyOf(inputs.options[0].ads) || 1,
     beta: 1,
     costSocialChannel: inputs.costOtherChannel === null ? 0 : likelyOf(inputs.costOtherChannel),
   };
+}
+
+/** One number for each input: the likely one. A figure left empty counts as nothing, or as `whenEmpty` says. */
+export function likelyValues(inputs: BudgetInputs): BudgetValues {
+  const [first, ...others] = inputs.options;
+  const empty = whenEmpty(inputs);
   const funnel = Object.fromEntries(
     (Object.keys(funnelFields) as FunnelField[]).map((name) => {
       const amount = inputs[name];
-      return [name, amount === null ? (whenEmpty[name] ?? 0) : likelyOf(amount)];
+      return [name, amount === null ? (empty[name] ?? 0) : likelyOf(amount)];
     }),
   ) as Record<FunnelField, number>;
   return {
@@ -308,7 +279,7 @@ export function capacityOf(values: BudgetValues, option: Option<number>): Capaci
 }
 
 /** When an option's effect comes. The baseline is already running. */
-interface Timing {
+export interface Timing {
   /** Months from the start of the plan until the option starts. */
   readonly start: number;
   /** Months added to every lag and month of full effect. */
@@ -318,7 +289,7 @@ interface Timing {
 }
 
 const fromStart: Timing = { start: 0, later: 0, established: false };
-const alreadyRunning: Timing = { start: 0, later: 0, established: true };
+export const alreadyRunning: Timing = { start: 0, later: 0, established: true };
 
 /** Customers' clicks a month that the ads buy; falling with the spend when beta is under 1. */
 export function clicksOf(ads: number, values: Pick<BudgetValues, 'cpc' | 'adsReference' | 'beta'>): number {
@@ -654,208 +625,6 @@ export function scepticOf(values: BudgetValues): { net: number; npv: number } {
   };
 }
 
-/** The stream inputs that the first option or the baseline makes use of, in the order they are shown. */
-export function inputsInUse(inputs: BudgetInputs): (FunnelField | 'ads')[] {
-  const values = likelyValues(inputs);
-  const [option] = values.options;
-  const sides = [flowsOf(values, option, values, alreadyRunning).streams];
-  if (values.baseline !== null) {
-    sides.push(flowsOf(values, values.baseline, values.baseline, alreadyRunning).streams);
-  }
-  const used = streamNames.filter((stream) =>
-    stream === 'avoided'
-      ? values.spendThatReallyStops > 0
-      : sides.some((streams) => streams[stream].some((value) => value !== 0)),
-  );
-  const names = new Set<FunnelField | 'ads'>();
-  for (const stream of used) {
-    for (const name of Object.keys(streamFields[stream]) as FunnelField[]) {
-      if (inputs[name] !== null) names.add(name);
-    }
-    // The organic stream ends in customers too, so it shares these with the paid one.
-    if (stream === 'organic') {
-      for (const name of ['closeRate', 'marginPerCustomer', 'salesCycle'] as const) {
-        if (inputs[name] !== null) names.add(name);
-      }
-    }
-    if (stream === 'paid' && option.ads > 0) names.add('ads');
-  }
-  return [...names];
-}
-
-/** The plan with one input at another value. Lags and full months keep at least a month between them. */
-function withInput(values: BudgetValues, name: FunnelField | 'ads', value: number): BudgetValues {
-  if (name !== 'ads') return { ...values, [name]: value };
-  const [first, ...others] = values.options;
-  return { ...values, options: [{ ...first, ads: value }, ...others] };
-}
-
-/** The values an input may take, given the rest of the plan: a month of full effect stands above its lag. */
-function allowedRange(
-  values: BudgetValues,
-  name: FunnelField | 'ads',
-  field: Field,
-): { min: number; max: number } {
-  if (name === 'ads') return { min: field.min, max: field.max };
-  const lag = lagOf[name];
-  if (lag !== undefined) return { min: values[lag] + 1, max: field.max };
-  const full = (Object.keys(lagOf) as FunnelField[]).find((key) => lagOf[key] === name);
-  if (full !== undefined) return { min: field.min, max: Math.min(values.horizonMonths, values[full] - 1) };
-  if (name === 'salesCycle') return { min: field.min, max: values.horizonMonths };
-  return { min: field.min, max: field.max };
-}
-
-/** Points over the allowed range: whole numbers as they are, unbounded ranges on a logarithmic scale. */
-function scanValues(field: Field, min: number, max: number, likely: number): number[] {
-  if (field.integer === true) {
-    return Array.from({ length: Math.max(0, max - min + 1) }, (_, index) => min + index);
-  }
-  const unbounded = max > 1e6;
-  const low = unbounded ? Math.max(min, 1e-6) : min;
-  const points = Array.from({ length: scanPoints }, (_, index) => {
-    const share = index / (scanPoints - 1);
-    return unbounded ? low * (max / low) ** share : low + (max - low) * share;
-  });
-  if (min < low) points.unshift(min);
-  // Today's value splits its own interval, so that a root on either side of it is found.
-  if (likely > min && likely < max) points.push(likely);
-  return points.sort((a, b) => a - b);
-}
-
-/** A value between two of opposite sign at which the function is zero within the tolerance. */
-function bisect(npvAt: (value: number) => number, from: number, to: number, tolerance: number): number {
-  let [low, high] = [from, to];
-  const rising = npvAt(high) > 0;
-  let middle = (low + high) / 2;
-  // 200 halvings are more than the precision of a number allows, so the loop always ends.
-  for (let step = 0; step < 200; step++) {
-    middle = (low + high) / 2;
-    const value = npvAt(middle);
-    if (value === 0 || middle === low || middle === high) break;
-    if (value > 0 === rising) high = middle;
-    else low = middle;
-    if (Math.abs(value) <= tolerance * 1e-6) break;
-  }
-  return middle;
-}
-
-/**
- * The value of one input at which npv is zero, all else likely: the root nearest today's value. Whole numbers give the
- * nearest one at which the sign has changed. Null when there is none, or when npv does not depend on the input.
- */
-export function switchingValue(
-  values: BudgetValues,
-  name: FunnelField | 'ads',
-  totalCost: number,
-): number | null {
-  const field: Field = name === 'ads' ? optionFields.ads : funnelFields[name];
-  const likely = name === 'ads' ? values.options[0].ads : values[name];
-  const { min, max } = allowedRange(values, name, field);
-  const npvAt = (value: number): number => decisionNpv(withInput(values, name, value));
-  const points = scanValues(field, min, max, likely);
-  const npvs = points.map(npvAt);
-  const tolerance = 1e-6 * Math.max(1, Math.abs(totalCost));
-  if (npvs.every((npv) => Math.abs(npv - (npvs[0] ?? 0)) <= tolerance)) return null;
-  let best: number | null = null;
-  const consider = (root: number): void => {
-    if (best === null || Math.abs(root - likely) < Math.abs(best - likely)) best = root;
-  };
-  for (let index = 1; index < points.length; index++) {
-    const [from = 0, to = 0] = [points[index - 1], points[index]];
-    const [before = 0, after = 0] = [npvs[index - 1], npvs[index]];
-    if (before === 0) consider(from);
-    if (before < 0 === after < 0 && before !== 0) continue;
-    if (field.integer === true) consider(Math.abs(from - likely) > Math.abs(to - likely) ? from : to);
-    else if (before !== 0) consider(bisect(npvAt, from, to, tolerance));
-  }
-  return best;
-}
-
-function switchingOf(inputs: BudgetInputs, values: BudgetValues, totalCost: number): Switching[] {
-  return inputsInUse(inputs).map((input) => {
-    const amount = input === 'ads' ? inputs.options[0].ads : (inputs[input] ?? 0);
-    const field: Field = input === 'ads' ? optionFields.ads : funnelFields[input];
-    const value = switchingValue(values, input, totalCost);
-    const range = typeof amount === 'number' ? null : rangeOf(amount, field);
-    return {
-      input,
-      value,
-      likely: likelyOf(amount),
-      inRange: range === null || value === null ? null : value >= range.low && value <= range.high,
-    };
-  });
-}
-
-/** Every input that may be uncertain, with a name and a way to put another number in its place. */
-function uncertainInputs(
-  inputs: BudgetInputs,
-): { input: string; amount: Amount; field: Field; put: (value: Amount) => BudgetInputs }[] {
-  const found: ReturnType<typeof uncertainInputs> = [];
-  const add = (
-    input: string,
-    amount: Amount | null,
-    field: Field,
-    put: (value: Amount) => BudgetInputs,
-  ): void => {
-    if (amount !== null && typeof amount !== 'number' && field.uncertain === true) {
-      found.push({ input, amount, field, put });
-    }
-  };
-  const replaceAt = <T>(list: readonly T[], index: number, item: T): T[] =>
-    list.map((old, at) => (at === index ? item : old));
-  for (const name of Object.keys(funnelFields) as FunnelField[]) {
-    add(name, inputs[name], funnelFields[name], (value) => ({ ...inputs, [name]: value }));
-  }
-  inputs.tasks.forEach((task, index) => {
-    for (const name of ['volumePerMonth', 'minutesEach'] as const) {
-      add(`tasks[${index}].${name}`, task[name], taskFields[name], (value) => ({
-        ...inputs,
-        tasks: replaceAt(inputs.tasks, index, { ...task, [name]: value }),
-      }));
-    }
-  });
-  const [option, ...others] = inputs.options;
-  const putOption = (changed: Option<Amount>): BudgetInputs => ({ ...inputs, options: [changed, ...others] });
-  for (const name of Object.keys(optionFields) as OptionField[]) {
-    add(name, option[name], optionFields[name], (value) => putOption({ ...option, [name]: value }));
-  }
-  option.roles.forEach((role, index) => {
-    add(`roles[${index}].monthlySalary`, role.monthlySalary, roleFields.monthlySalary, (value) =>
-      putOption({ ...option, roles: replaceAt(option.roles, index, { ...role, monthlySalary: value }) }),
-    );
-  });
-  const { baseline } = inputs;
-  if (baseline !== null) {
-    for (const name of [...volumeFields, ...(Object.keys(optionFields) as OptionField[])]) {
-      const field = (volumeFields as readonly string[]).includes(name)
-        ? funnelFields[name as VolumeField]
-        : optionFields[name as OptionField];
-      add(`baseline.${name}`, baseline[name], field, (value) => ({
-        ...inputs,
-        baseline: { ...baseline, [name]: value },
-      }));
-    }
-  }
-  return found;
-}
-
-/** npv at the low and the high value of each uncertain input, all else likely: the eight that matter most. */
-export function tornadoOf(inputs: BudgetInputs): TornadoBar[] {
-  return uncertainInputs(inputs)
-    .map(({ input, amount, field, put }) => {
-      const range = rangeOf(amount, field);
-      return {
-        input,
-        inputLow: range.low,
-        inputHigh: range.high,
-        npvLow: decisionNpv(likelyValues(put(range.low))),
-        npvHigh: decisionNpv(likelyValues(put(range.high))),
-      };
-    })
-    .sort((a, b) => Math.abs(b.npvHigh - b.npvLow) - Math.abs(a.npvHigh - a.npvLow))
-    .slice(0, 8);
-}
-
 /**
  * Every option and the baseline at likely values: quick enough for each keystroke. Total: inputs within their allowed
  * ranges give a result without NaN or Infinity; what is undefined is null.
@@ -873,22 +642,4 @@ export function evaluateOptions(inputs: BudgetInputs): PlanResult {
         ? null
         : resultOf(values, values.baseline, baseline, null, null),
   };
-}
-
-/** The whole calculation, sensitivities included. */
-export function evaluateBudget(inputs: BudgetInputs): BudgetResult {
-  const values = likelyValues(inputs);
-  const plan = evaluateOptions(inputs);
-  const [first] = plan.options;
-  return {
-    ...plan,
-    switching: switchingOf(inputs, values, (first.additional ?? first).totalCost),
-    tornado: tornadoOf(inputs),
-    sceptic: scepticOf(values),
-  };
-}
-
-/** A result with the first option's fields at the top too, since most plans have one: the form that commands and files give. */
-export function withFirstOption(result: BudgetResult): Readonly<Record<string, unknown>> {
-  return { ...result.options[0], ...result };
 }

@@ -11,7 +11,7 @@ import {
   type OptionField,
   type Organisation,
 } from './state.ts';
-import { sameAmount, type Provenances } from './entry.ts';
+import { sameAmount, type Provenance, type Provenances } from './entry.ts';
 
 /** What a kind of employer in a country brings to the starting values. Null is asked for, never guessed. */
 export interface EmployerProfile {
@@ -27,8 +27,10 @@ export interface EmployerProfile {
   readonly starts: Provenances;
   /** What to know about the charges, in the reader's language. */
   readonly caveat: string;
+  /** Inputs that no source covers, and that the reader is asked for. */
+  readonly asks: readonly string[];
   /** Where the figures come from, by input; for the two contributions under their own names. */
-  readonly sources: Readonly<Record<string, { readonly text: string; readonly href: string | null }>>;
+  readonly sources: Readonly<Record<string, Omit<Provenance, 'value'>>>;
 }
 
 /** Profiles by `SE-companyAgreement`, `NO` and so on. */
@@ -88,6 +90,16 @@ export function profileValues(profile: EmployerProfile | null, inputs: BudgetInp
   };
 }
 
+/** What an input is while nobody knows it; hours have to be something to divide by. */
+const whenUnknown = {
+  employerContribution: 0,
+  agreedContribution: 0,
+  wageGrowth: 0,
+  workHoursPerMonth: 145,
+  discountRate: 0,
+  irrecoverableVat: 0,
+} as const satisfies Readonly<Record<keyof FromProfile, number>>;
+
 /** Names of the inputs that a profile decides. */
 const profileInputs = [
   'employerContribution',
@@ -100,7 +112,8 @@ const profileInputs = [
 
 /**
  * The plan after something a profile hangs on has changed (country, organisation or salary): starting values that the
- * reader has not touched follow, what they typed stays, and nothing is converted.
+ * reader has not touched follow, and become nothing where the new profile has no source; what they typed stays, and
+ * nothing is converted.
  */
 export function followProfile(
   before: BudgetInputs,
@@ -111,15 +124,12 @@ export function followProfile(
   const next = profileOf(profiles, after.country, after.organisation);
   const was = profileValues(old, before);
   const becomes = profileValues(next, after);
-  const changes = Object.fromEntries(
-    profileInputs
-      .filter((name) => becomes[name] !== undefined && before[name] === (was[name] ?? 0))
-      .map((name) => [name, becomes[name]]),
-  );
+  const untouched = profileInputs.filter((name) => before[name] === (was[name] ?? whenUnknown[name]));
+  const changes = Object.fromEntries(untouched.map((name) => [name, becomes[name] ?? whenUnknown[name]]));
   const followed = withStarts({ ...after, ...changes }, old, next);
-  const salary = old?.monthlySalary;
-  const nextSalary = next?.monthlySalary;
-  if (salary == null || nextSalary == null || salary === nextSalary) return followed;
+  const salary = old?.monthlySalary ?? 0;
+  const nextSalary = next?.monthlySalary ?? 0;
+  if (old === next || salary === nextSalary) return followed;
   const moved = everyOption(followed, (option) => ({
     ...option,
     roles: option.roles.map((role) =>
@@ -150,17 +160,17 @@ function withStarts(
   next: EmployerProfile | null,
 ): BudgetInputs {
   if (old === next) return inputs;
-  let plan =
+  let plan: BudgetInputs =
     inputs.currency === old?.currency && next !== null ? { ...inputs, currency: next.currency } : inputs;
-  for (const [name, start] of Object.entries(old?.starts ?? {})) {
-    if (start === undefined) continue;
-    const value = next?.starts[name]?.value ?? null;
+  for (const name of new Set([...Object.keys(old?.starts ?? {}), ...Object.keys(next?.starts ?? {})])) {
+    const was = old?.starts[name]?.value;
+    const becomes = next?.starts[name]?.value;
     if (name in funnelFields) {
       const funnelName = name as FunnelField;
-      if (sameAmount(plan[funnelName], start.value)) plan = { ...plan, [funnelName]: value };
+      if (sameAmount(plan[funnelName], was ?? null)) plan = { ...plan, [funnelName]: becomes ?? null };
     } else {
       plan = everyOption(plan, (option) =>
-        sameAmount(option[name as OptionField], start.value) ? { ...option, [name]: value ?? 0 } : option,
+        sameAmount(option[name as OptionField], was ?? 0) ? { ...option, [name]: becomes ?? 0 } : option,
       );
     }
   }
@@ -176,9 +186,15 @@ export function provenanceOf(inputs: BudgetInputs, assumptions: Assumptions): Pr
   const profile = profileOf(assumptions.profiles, inputs.country, inputs.organisation);
   if (profile === null) return assumptions.provenance;
   const values = profileValues(profile, inputs);
-  const sources = Object.entries(profile.sources).flatMap(([name, source]) => {
+  const sources = Object.entries(profile.sources).flatMap(([name, { grade, ...source }]) => {
     const value = name === 'monthlySalary' ? profile.monthlySalary : values[name as keyof FromProfile];
-    return value == null ? [] : [[name, { value, grade: 'source', ...source } as const] as const];
+    return value == null ? [] : [[name, { value, grade, ...source }] as const];
   });
   return { ...assumptions.provenance, ...profile.starts, ...Object.fromEntries(sources) };
+}
+
+/** Inputs that no source covers for a plan's employer, and that still stand at nothing. */
+export function asksOf(inputs: BudgetInputs, profiles: EmployerProfiles): readonly string[] {
+  const profile = profileOf(profiles, inputs.country, inputs.organisation);
+  return (profile?.asks ?? []).filter((name) => inputs[name as keyof FromProfile] === 0);
 }

@@ -7,7 +7,7 @@ import { roundTo } from '../../lib/decimal.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { valueAt, withValue, type Entry, type Problem } from './entry.ts';
 import type { BudgetMessages } from './messages/messages.ts';
-import { lagOf, type BudgetInputs, type FunnelField } from './state.ts';
+import { inOrder, lagOf, type BudgetInputs, type FunnelField } from './state.ts';
 
 /** From what a reader types to the inputs of the plan. */
 
@@ -96,10 +96,8 @@ export function readEntry(
 
 /** The lag that a month of full effect would not be later than; null when the order holds. */
 function orderProblem(entry: Entry, value: number, inputs: BudgetInputs): FunnelField | null {
-  const name = entry.path[0] as FunnelField;
-  const lag = lagOf[name];
-  if (lag !== undefined) return value > likelyOf(inputs[lag] ?? 0) ? null : lag;
-  return null;
+  const lag = lagOf[entry.path[0] as FunnelField];
+  return lag === undefined || value > likelyOf(inputs[lag] ?? 0) ? null : lag;
 }
 
 /** The plan after a field was read: a newly typed value keeps the range that was given around the old one. */
@@ -110,14 +108,6 @@ export function applyEntry(inputs: BudgetInputs, entry: Entry, value: number | n
   // Six decimals give the same hours back to a tenth, and keep links short.
   const input = entry.times === 1 ? value : roundTo(value / entry.times, 6);
   const after = before === null ? input : withLikely(before, input, entry.field);
-  return keepOrder(withValue(inputs, entry.path, after), entry.path[0] as FunnelField);
-}
-
-/** A lag that reaches its month of full effect moves that month along. */
-function keepOrder(inputs: BudgetInputs, name: FunnelField): BudgetInputs {
-  const full = (Object.keys(lagOf) as FunnelField[]).find((key) => lagOf[key] === name);
-  if (full === undefined) return inputs;
-  const [lag, until] = [inputs[name], inputs[full]];
-  if (lag === null || until === null || likelyOf(until) > likelyOf(lag)) return inputs;
-  return { ...inputs, [full]: likelyOf(lag) + 1 };
+  // A lag that reaches its month of full effect moves that month along.
+  return inOrder(withValue(inputs, entry.path, after)).inputs;
 }

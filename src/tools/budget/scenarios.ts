@@ -6,7 +6,7 @@ import type { BudgetInputs, StartingNames } from './state.ts';
  */
 
 /**
- * A builder of extensions that goes from six hours a week to a half-time post with a modest ad budget.
+ * A builder of extensions that goes from nine hours a week to a half-time post with a modest ad budget.
  * @param starting the plan a reader starts from, with its figures about the world
  */
 function starter(starting: BudgetInputs, names: StartingNames): BudgetInputs {
@@ -38,7 +38,7 @@ function starter(starting: BudgetInputs, names: StartingNames): BudgetInputs {
         ? null
         : {
             ...starting.baseline,
-            roles: [{ title: names.roleToday, monthlySalary: salary, fte: 0.18 }],
+            roles: [{ title: names.roleToday, monthlySalary: salary, fte: 0.2588 }],
             ads: 1500,
             socialVisits: 140,
           },

@@ -1,4 +1,4 @@
-import type { Amount } from '../../lib/amount.ts';
+import { likelyOf, type Amount } from '../../lib/amount.ts';
 
 /**
  * The inputs of the budget: their names, allowed values and starting values, and nothing else.
@@ -383,7 +383,46 @@ export function startingInputs(defaults: Defaults, names: StartingNames, today: 
     ],
     baseline: {
       ...emptyBaseline(names.baseline),
+      // The same costs per person on both sides, so that someone already employed cancels out.
+      ...defaults.option,
       roles: [{ title: names.roleToday, monthlySalary: salary, fte: 0 }],
     },
   };
+}
+
+/** A plan whose months and outcomes are in order, and the names of what had to be moved for it. */
+export interface Ordered {
+  readonly inputs: BudgetInputs;
+  readonly moved: readonly string[];
+}
+
+/**
+ * Puts in order what single inputs cannot see: full effect comes after its lag, and exactly one outcome is the primary one.
+ */
+export function inOrder(inputs: BudgetInputs): Ordered {
+  const moved: string[] = [];
+  const months: Partial<Record<FunnelField, Amount>> = {};
+  for (const full of Object.keys(lagOf) as FunnelField[]) {
+    const lag = lagOf[full];
+    const [until, from] = [inputs[full], lag === undefined ? null : inputs[lag]];
+    if (until === null || from === null || likelyOf(until) > likelyOf(from)) continue;
+    months[full] = likelyOf(from) + 1;
+    moved.push(full);
+  }
+  const primary = Math.max(
+    0,
+    inputs.outcomes.findIndex((outcome) => outcome.primary),
+  );
+  const outcomes = inputs.outcomes.map((outcome, index) => {
+    const lag = likelyOf(outcome.lag);
+    const early = likelyOf(outcome.full) <= lag;
+    if (early) moved.push(`outcomes[${index}].full`);
+    if (outcome.primary !== (index === primary)) moved.push(`outcomes[${index}].primary`);
+    return {
+      ...outcome,
+      ...(early ? { full: lag + 1 } : {}),
+      primary: index === primary,
+    };
+  });
+  return moved.length === 0 ? { inputs, moved } : { inputs: { ...inputs, ...months, outcomes }, moved };
 }

@@ -17,13 +17,13 @@ import type { BudgetMessages } from './messages/messages.ts';
 import {
   addMonths,
   costBreakdown,
-  inputsInUse,
   likelyValues,
   type CostBreakdown,
   type Measures,
   type OptionResult,
   type PlanResult,
 } from './model.ts';
+import { inputsInUse } from './sensitivity.ts';
 import {
   funnelFields,
   planFields,

@@ -194,7 +194,7 @@ const more = {
     heading: 'Result',
     example: 'Example, fictional company',
     yours: 'Your estimate',
-    exampleName: 'Norrviks Bygg AB (fictional) wants to go from six hours a week to a half-time post.',
+    exampleName: 'Norrviks Bygg AB (fictional) wants to go from nine hours a week to a half-time post.',
     pays: 'On these figures the plan pays for itself in {months}.',
     paysNot: 'On these figures the plan does not pay for itself within {period}.',
     paysAtOnce: 'On these figures the plan is never in the red.',

@@ -189,7 +189,7 @@ const more = {
     heading: 'Resultat',
     example: 'Exempel, påhittat företag',
     yours: 'Ert underlag',
-    exampleName: 'Norrviks Bygg AB (påhittat) vill gå från sex timmar i veckan till en halvtidstjänst.',
+    exampleName: 'Norrviks Bygg AB (påhittat) vill gå från nio timmar i veckan till en halvtidstjänst.',
     pays: 'Med de här siffrorna betalar sig satsningen på {months}.',
     paysNot: 'Med de här siffrorna betalar sig satsningen inte inom {period}.',
     paysAtOnce: 'Med de här siffrorna ligger satsningen aldrig på minus.',

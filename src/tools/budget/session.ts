@@ -1,0 +1,39 @@
+/**
+ * Whose plan is on the screen, and what becomes of the reader's own. Two texts are kept in the browser: the reader's own
+ * draft, and a former one, set aside when they went on from a plan that someone had shared.
+ */
+
+/** `start` nothing filled in; `draft` the reader's own, restored; `own` changed by the reader here; `link` someone's. */
+export type Origin = 'start' | 'draft' | 'own' | 'link';
+
+/** The texts of links that are kept in the browser; null where there is none. */
+export interface Drafts {
+  readonly own: string | null;
+  readonly former: string | null;
+}
+
+/** What to show, and which draft the reader can go back to. */
+export interface Arrival {
+  readonly origin: Origin;
+  /** The link to open; null for the starting plan. */
+  readonly text: string | null;
+  readonly kept: string | null;
+}
+
+/** A link without the section that a language switch adds, which is no part of the plan. */
+export function plainLink(text: string): string {
+  return text.replace(/&s=[^&]*$/, '');
+}
+
+/** What a reader meets who comes to the page, or pastes a link over it. */
+export function arrive(link: string | null, { own, former }: Drafts): Arrival {
+  if (link === null) return { origin: own === null ? 'start' : 'draft', text: own, kept: former };
+  // The reader's own plan, still in the address: reloaded, or in the other language.
+  if (own !== null && plainLink(link) === plainLink(own)) return { origin: 'own', text: link, kept: former };
+  return { origin: 'link', text: link, kept: own ?? former };
+}
+
+/** The draft to set aside before the first change; null when there is none, or one is set aside already. */
+export function toSetAside(origin: Origin, { own, former }: Drafts): string | null {
+  return origin === 'link' && former === null ? own : null;
+}
