@@ -54,8 +54,6 @@ export interface LineChartView {
   readonly marks: readonly ChartMark[];
   readonly xTicks: readonly { readonly x: number; readonly text: string }[];
   readonly yTicks: readonly { readonly y: number; readonly text: string }[];
-  /** What the zero line is. */
-  readonly zero: string;
   readonly table: Table;
 }
 

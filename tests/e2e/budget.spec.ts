@@ -176,14 +176,18 @@ test.describe('the worked examples', () => {
           inputs: unknown;
           result: Measures & { additional?: Measures };
         };
-        const names = { option: 'A', baseline: 'B', role: 'C', roleToday: 'D' };
+        const names = { option: 'A', baseline: 'B' };
         const inputs = inputsFromFlat(
           vector.inputs,
           startingInputs(noDefaults, names, new Date()),
           new Date(),
         );
         if (!inputs.ok) throw new Error(inputs.error.join('\n'));
-        await openBudget(page, locale, writeBudgetLink(inputs.value.inputs, { edition: '2026.11', headline: '' }));
+        await openBudget(
+          page,
+          locale,
+          writeBudgetLink(inputs.value.inputs, { edition: '2026.11', headline: '' }),
+        );
         await expect(page.locator('.kicker').first()).toHaveText(texts[locale].result.yours);
         await expect(page.locator('[data-notices]')).toHaveCount(0);
         const { figures } = await answer(page);

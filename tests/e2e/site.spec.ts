@@ -10,7 +10,7 @@ const playbook =
 
 test('the other language opens at the section the reader had come to', async ({ page }) => {
   await open(page, playbook);
-  await page.locator('main a[href="#objections"]').first().click();
+  await page.locator('main a[href="#objections"]:visible').first().click();
   await expect(page.locator('section#objections')).toBeInViewport();
   await page.locator('header a[hreflang="en"]').click();
   await expect(page).toHaveURL(/\/en\/playbooks\/.+#objections$/);

@@ -12,7 +12,6 @@ export interface NumberFieldProps {
   readonly choices?: readonly { readonly text: string; readonly label: string }[];
   /** Where the value comes from. */
   readonly note?: ReactNode;
-  readonly placeholder?: string;
   readonly whole?: boolean;
   readonly onText: (text: string) => void;
   readonly onDone: () => void;
@@ -32,7 +31,7 @@ export function NumberField(props: NumberFieldProps) {
     error,
     choices = [],
     note,
-    placeholder,
+
     whole,
     onText,
     onDone,
@@ -60,7 +59,6 @@ export function NumberField(props: NumberFieldProps) {
         autoComplete="off"
         spellCheck={false}
         value={text}
-        placeholder={placeholder}
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
         onChange={(event) => {
@@ -77,6 +75,8 @@ export function NumberField(props: NumberFieldProps) {
               className="button quiet small-button"
               onClick={() => {
                 onText(choice.text);
+                // The button goes away with the question.
+                document.getElementById(id)?.focus();
               }}
             >
               {choice.label}

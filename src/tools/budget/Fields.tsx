@@ -7,17 +7,18 @@ import { fill } from '../../i18n/messages.ts';
 import { likelyOf, type Amount } from '../../lib/amount.ts';
 import {
   entryAt,
+  entryId,
   entryText,
   formatField,
+  markOf,
   moneyWord,
-  pathId,
   sameAmount,
   valueAt,
   type Entry,
   type Path,
-  type Problem,
   type Provenance,
   type Provenances,
+  type Typed,
 } from './entry.ts';
 import type { FirstMessages } from './messages/messages.ts';
 import { organisations, type BudgetInputs } from './state.ts';
@@ -27,17 +28,16 @@ import { organisations, type BudgetInputs } from './state.ts';
 /** Everything a field needs to know of the form. */
 export interface FormState {
   readonly inputs: BudgetInputs;
-  /** What has been typed, by path, where it is not what the inputs say. */
-  readonly texts: Readonly<Record<string, string>>;
-  /** What is wrong with it, where the reader has left the field. */
-  readonly problems: Readonly<Record<string, Problem>>;
-  readonly echoes: Readonly<Record<string, string>>;
+  /** What has been typed, by the id of the field. */
+  readonly typed: Readonly<Record<string, Typed>>;
   readonly provenance: Provenances;
+  /** What to know of the employer's charges; empty until it is fetched. */
+  readonly caveat: string;
 }
 
 export interface FormActions {
   readonly onText: (entry: Entry, text: string, label: string) => void;
-  readonly onDone: (entry: Entry, label: string) => void;
+  readonly onDone: (entry: Entry) => void;
   readonly onInputs: (change: (inputs: BudgetInputs) => BudgetInputs) => void;
 }
 
@@ -72,12 +72,16 @@ function startNote(start: Provenance | undefined, entry: Entry, form: FormProps)
 
 /** A number of the plan as a field, with where its starting value comes from. */
 export function NumberInput({ form, path, texts: own, times = 1 }: NumberProps) {
-  const { inputs, messages, locale, texts, problems, echoes, provenance, onText, onDone } = form;
+  const { inputs, messages, locale, provenance, onText, onDone } = form;
   const entry = entryAt(path, times);
-  const id = times === 1 ? pathId(path) : `${pathId(path)}-x`;
+  const id = entryId(entry);
   const texted = typeof own === 'string' ? { label: own, help: '' } : own;
   const shown = fill(texted.label, { money: moneyWord(inputs, locale) });
-  const problem = problems[id];
+  // What was typed stands only while the plan has what it had then: a change from elsewhere shows itself.
+  const kept = form.typed[id];
+  const typed = kept?.mark === markOf(inputs, entry) ? kept : undefined;
+  const problem = typed?.left === true ? typed.problem : null;
+  const echo = typed?.problem === null ? typed.echo : null;
   const isFirst = path.length === 1 || path.at(-1) === 'monthlySalary';
   const start = isFirst && times === 1 ? provenance[String(path.at(-1))] : undefined;
   const value = valueAt(inputs, path) as Amount | null | undefined;
@@ -87,8 +91,8 @@ export function NumberInput({ form, path, texts: own, times = 1 }: NumberProps) 
       id={id}
       label={shown}
       help={texted.help}
-      text={texts[id] ?? entryText(inputs, entry, locale)}
-      echo={echoes[id] === undefined ? null : fill(messages.form.understood, { value: echoes[id] })}
+      text={typed?.text ?? entryText(inputs, entry, locale)}
+      echo={echo === null ? null : fill(messages.form.understood, { value: echo })}
       error={problem?.message ?? null}
       choices={problem?.choices ?? []}
       note={untouched ? startNote(start, entry, form) : null}
@@ -97,7 +101,7 @@ export function NumberInput({ form, path, texts: own, times = 1 }: NumberProps) 
         onText(entry, text, shown);
       }}
       onDone={() => {
-        onDone(entry, shown);
+        onDone(entry);
       }}
     />
   );
@@ -105,12 +109,12 @@ export function NumberInput({ form, path, texts: own, times = 1 }: NumberProps) 
 
 /** The kind of employer. */
 export function OrganisationField({ form }: { readonly form: FormProps }) {
-  const { messages, inputs, onInputs } = form;
+  const { messages, inputs, caveat, onInputs } = form;
   return (
     <SelectField
       id="organisation"
       label={messages.fields.organisation.label}
-      help={messages.fields.organisation.help}
+      help={caveat === '' ? messages.fields.organisation.help : caveat}
       value={inputs.organisation}
       options={organisations.map((value) => ({ value, label: messages.organisations[value] }))}
       onValue={(organisation) => {

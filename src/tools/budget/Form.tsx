@@ -12,6 +12,8 @@ interface Props extends FormProps {
   readonly onGoal: (goal: Goal) => void;
   /** Questions five and six for any other goal than customers. */
   readonly otherGoal: ReactNode;
+  /** What is counted besides the goal, as a sentence; empty when there is nothing. */
+  readonly also: string;
 }
 
 /** Where the click price comes from: a sourced one, or the reader's own. */
@@ -34,8 +36,10 @@ function PlatformField({ form }: { readonly form: FormProps }) {
 
 /** The eight questions: the same plan as the full form, in the order a person can answer. */
 export const Form = memo(function Form(form: Props) {
-  const { messages, inputs, goal, onGoal, otherGoal } = form;
+  const { messages, inputs, goal, onGoal, otherGoal, also } = form;
   const { fields } = messages;
+  // Without a baseline there is one question fewer.
+  const skipped = inputs.baseline === null ? 1 : 0;
   const text = messages.quick;
   const hours = inputs.workHoursPerMonth;
   const today = inputs.baseline;
@@ -60,6 +64,7 @@ export const Form = memo(function Form(form: Props) {
               {text.goals[value]}
             </label>
           ))}
+          {also !== '' && <p className="field-help">{also}</p>}
         </div>
       </Question>
       {today !== null && (
@@ -83,7 +88,7 @@ export const Form = memo(function Form(form: Props) {
           <NumberInput form={form} path={['baseline', 'tools']} texts={fields.tools} />
         </Question>
       )}
-      <Question number={4} legend={text.change} help={text.changeHelp}>
+      <Question number={4 - skipped} legend={text.change} help={text.changeHelp}>
         {inputs.options[0].roles.length > 0 && (
           <>
             <NumberInput
@@ -106,14 +111,14 @@ export const Form = memo(function Form(form: Props) {
       </Question>
       {goal === 'customers' ? (
         <>
-          <Question number={5} legend={text.worth.customers} help={text.ask.customers}>
+          <Question number={5 - skipped} legend={text.worth.customers} help={text.ask.customers}>
             <NumberInput form={form} path={['marginPerCustomer']} texts={fields.marginPerCustomer} />
             {today !== null && (
               <NumberInput form={form} path={['baseline', 'socialVisits']} texts={fields.socialVisitsToday} />
             )}
             <NumberInput form={form} path={['socialVisits']} texts={fields.socialVisits} />
           </Question>
-          <Question number={6} legend={text.chain} help={text.chainAsk}>
+          <Question number={6 - skipped} legend={text.chain} help={text.chainAsk}>
             <NumberInput form={form} path={['leadRate']} texts={fields.leadRate} />
             <NumberInput form={form} path={['organicLeadRate']} texts={fields.organicLeadRate} />
             <NumberInput form={form} path={['closeRate']} texts={fields.closeRate} />
@@ -123,7 +128,7 @@ export const Form = memo(function Form(form: Props) {
       ) : (
         otherGoal
       )}
-      <Question number={7} legend={text.ads}>
+      <Question number={7 - skipped} legend={text.ads}>
         {today !== null && <NumberInput form={form} path={['baseline', 'ads']} texts={fields.adsToday} />}
         <NumberInput form={form} path={['options', 0, 'ads']} texts={fields.ads} />
         {goal === 'customers' && (
@@ -133,7 +138,7 @@ export const Form = memo(function Form(form: Props) {
           </>
         )}
       </Question>
-      <Question number={8} legend={text.when}>
+      <Question number={8 - skipped} legend={text.when}>
         <WhenFields form={form} />
       </Question>
     </>

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { SelectField } from '../../components/form/SelectField.tsx';
 import { TextField } from '../../components/form/TextField.tsx';
 import { fill } from '../../i18n/messages.ts';
 import { pathId, valueAt, type Path } from './entry.ts';
 import { NumberInput, OrganisationField, WhenFields, type FormProps } from './Fields.tsx';
+import { OutcomeFields } from './GoalQuestions.tsx';
 import type { BudgetMessages } from './messages/messages.ts';
 import {
   countries,
@@ -11,6 +12,8 @@ import {
   maxLabel,
   maxRows,
   type BudgetInputs,
+  streamFields,
+  streamNames,
   type FunnelField,
   type OptionField,
 } from './state.ts';
@@ -62,6 +65,7 @@ function RoleRows({ form, base }: { readonly form: FormProps<BudgetMessages>; re
     });
   };
   const salary = provenance['monthlySalary']?.value ?? 0;
+  const add = useRef<HTMLButtonElement>(null);
   return (
     <div className="rows">
       {option.roles.map((role, index) => (
@@ -89,6 +93,8 @@ function RoleRows({ form, base }: { readonly form: FormProps<BudgetMessages>; re
             className="button quiet small-button"
             onClick={() => {
               change(option.roles.filter((_, at) => at !== index));
+              // The pressed button goes away with its row.
+              add.current?.focus();
             }}
           >
             {fill(messages.form.removeRow, {
@@ -100,6 +106,7 @@ function RoleRows({ form, base }: { readonly form: FormProps<BudgetMessages>; re
       {option.roles.length < maxRows && (
         <button
           type="button"
+          ref={add}
           className="button quiet small-button"
           onClick={() => {
             change([...option.roles, { title: '', monthlySalary: salary, fte: 0 }]);
@@ -117,6 +124,7 @@ function TaskRows({ form }: { readonly form: FormProps<BudgetMessages> }) {
   const change = (tasks: BudgetInputs['tasks']): void => {
     onInputs((now) => ({ ...now, tasks }));
   };
+  const add = useRef<HTMLButtonElement>(null);
   return (
     <div className="rows">
       {inputs.tasks.map((task, index) => (
@@ -139,6 +147,7 @@ function TaskRows({ form }: { readonly form: FormProps<BudgetMessages> }) {
             className="button quiet small-button"
             onClick={() => {
               change(inputs.tasks.filter((_, at) => at !== index));
+              add.current?.focus();
             }}
           >
             {fill(messages.form.removeRow, {
@@ -150,6 +159,7 @@ function TaskRows({ form }: { readonly form: FormProps<BudgetMessages> }) {
       {inputs.tasks.length < maxRows && (
         <button
           type="button"
+          ref={add}
           className="button quiet small-button"
           onClick={() => {
             change([
@@ -164,39 +174,6 @@ function TaskRows({ form }: { readonly form: FormProps<BudgetMessages> }) {
     </div>
   );
 }
-
-const benefitSections = {
-  paid: [
-    'cpc',
-    'adsReference',
-    'beta',
-    'leadRate',
-    'closeRate',
-    'marginPerCustomer',
-    'incrementalityPaid',
-    'paidFull',
-    'salesCycle',
-  ],
-  organic: [
-    'socialVisits',
-    'organicLeadRate',
-    'incrementalityOrganic',
-    'organicLag',
-    'organicFull',
-    'overlap',
-  ],
-  support: [
-    'contacts',
-    'deflectionRate',
-    'costOtherChannel',
-    'costSocialChannel',
-    'supportLag',
-    'supportFull',
-  ],
-  recruit: ['hiresPerMonth', 'hiresFromSocial', 'costPerHireSaved', 'recruitLag', 'recruitFull'],
-  retain: ['customersReached', 'churnReduction', 'marginPerCustomerYear', 'retainLag', 'retainFull'],
-  avoided: ['spendThatReallyStops'],
-} as const satisfies Record<string, readonly FunnelField[]>;
 
 const volumeOfToday = {
   organic: ['socialVisits', 'socialVisitsToday'],
@@ -299,7 +276,12 @@ export function FullForm(form: Props) {
           <NumberInput key={name} form={form} path={[name]} texts={messages.fields[name]} />
         ))}
       </Section>
-      {(['paid', 'organic', 'support', 'recruit', 'retain', 'avoided'] as const).map((stream) => {
+      {inputs.mode === 'outcome' && (
+        <Section legend={text.outcome} help={help.outcome} open>
+          <OutcomeFields {...form} />
+        </Section>
+      )}
+      {(inputs.mode === 'outcome' ? (['avoided'] as const) : streamNames).map((stream) => {
         const today = stream in volumeOfToday ? volumeOfToday[stream as keyof typeof volumeOfToday] : null;
         return (
           <Section
@@ -310,7 +292,7 @@ export function FullForm(form: Props) {
             {today !== null && inputs.baseline !== null && (
               <NumberInput form={form} path={['baseline', today[0]]} texts={messages.fields[today[1]]} />
             )}
-            {benefitSections[stream].map((name) => (
+            {(Object.keys(streamFields[stream]) as FunnelField[]).map((name) => (
               <NumberInput key={name} form={form} path={[name]} texts={messages.fields[name]} />
             ))}
           </Section>

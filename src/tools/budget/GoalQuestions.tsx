@@ -27,6 +27,14 @@ function RecruitFields(form: FormProps<BudgetMessages>) {
   const { fields, quick } = form.messages;
   return (
     <>
+      {form.inputs.baseline !== null && (
+        <NumberInput
+          form={form}
+          path={['baseline', 'hiresPerMonth']}
+          texts={quick.hiresYearToday}
+          times={12}
+        />
+      )}
       <NumberInput form={form} path={['hiresPerMonth']} texts={quick.hiresYear} times={12} />
       <NumberInput form={form} path={['hiresFromSocial']} texts={fields.hiresFromSocial} />
       <NumberInput form={form} path={['costPerHireSaved']} texts={fields.costPerHireSaved} />
@@ -34,7 +42,8 @@ function RecruitFields(form: FormProps<BudgetMessages>) {
   );
 }
 
-function OutcomeFields(form: FormProps<BudgetMessages>) {
+/** The result that is counted, in either form. */
+export function OutcomeFields(form: FormProps<BudgetMessages>) {
   const { inputs, onInputs } = form;
   const { fields } = form.messages;
   if (inputs.outcomes.length === 0) return null;
@@ -80,14 +89,15 @@ export function GoalQuestions(form: Props) {
   const { goal, messages, inputs } = form;
   const Worth = worth[goal];
   const [lag, full] = effect[goal];
+  const skipped = inputs.baseline === null ? 1 : 0;
   const text = messages.quick;
   return (
     <>
-      <Question number={5} legend={text.worth[goal]} help={text.ask[goal]}>
+      <Question number={5 - skipped} legend={text.worth[goal]} help={text.ask[goal]}>
         <Worth {...form} />
       </Question>
       {(goal !== 'outcome' || inputs.outcomes.length > 0) && (
-        <Question number={6} legend={text.effect}>
+        <Question number={6 - skipped} legend={text.effect}>
           <NumberInput form={form} path={lag} texts={messages.fields.supportLag} />
           <NumberInput form={form} path={full} texts={messages.fields.supportFull} />
         </Question>

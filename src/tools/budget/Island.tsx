@@ -15,16 +15,18 @@ import { copyText } from '../../browser/copy.ts';
 import { ownDraft } from '../../browser/draft.ts';
 import { reportHeight } from '../../browser/embed-height.ts';
 import type { ShareState } from '../../browser/share-state.ts';
-import { ErrorSummary, type FormError } from '../../components/form/ErrorSummary.tsx';
+import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
+import { Boundary } from '../../components/tool/Boundary.tsx';
 import { formatMoney } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Notice } from '../../lib/share/link.ts';
-import { pathId, type Entry, type Problem, type Provenances } from './entry.ts';
+import { entryId, markOf, type Entry, type Provenances, type Typed } from './entry.ts';
 import { Form, type Goal } from './Form.tsx';
 import { loadTool, type Loaded } from './load.ts';
-import type { FirstMessages } from './messages/messages.ts';
-import { emptyBaseline, nextQuarter, type BudgetInputs } from './state.ts';
+import type { BudgetMessages, FirstMessages } from './messages/messages.ts';
+import { arrive, toSetAside, type Drafts, type Origin } from './session.ts';
+import { emptyBaseline, nextQuarter, type BudgetInputs, type StreamName } from './state.ts';
 import { Summary } from './Summary.tsx';
 import type { Answer } from './view.ts';
 
@@ -57,9 +59,7 @@ interface Props {
 const longLink = 1500;
 const tooLongLink = 1900;
 
-/** Where the figures in the form come from. */
-type Origin = 'start' | 'draft' | 'link' | 'own';
-
+/** Whose plan is shown, and what has to be said of the link it came in. */
 interface Said {
   readonly origin: Origin;
   readonly notices: readonly Notice[];
@@ -67,33 +67,27 @@ interface Said {
   readonly shownThen: string | null;
 }
 
+const nothingSaid: Said = { origin: 'start', notices: [], shownThen: null };
+
+/** A plan that was put away, and what the reader is told about it. */
+interface Undo {
+  readonly plan: BudgetInputs | null;
+  readonly text: string;
+}
+
 /** For what is settled once the page is live. */
 const neverChanges = (): (() => void) => () => undefined;
 
-const nothingSaid: Said = { origin: 'start', notices: [], shownThen: null };
+/** Whether an address may hold a plan, whole or damaged: then the rest of the tool is fetched at once. */
+const mayHoldPlan = (address: string): boolean => /[#?&][vtx](?:=|$)|%23/.test(address);
 
-/** Something typed in a field, to be read when the rest of the tool has arrived. */
-interface Typed {
-  readonly entry: Entry;
-  readonly text: string;
-  readonly label: string;
-}
-
-const idOf = ({ path, times }: Entry): string => (times === 1 ? pathId(path) : `${pathId(path)}-x`);
-
-/** A record without one of its entries; the same one when it had none. */
-function without<T>(record: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
-  if (!(id in record)) return record;
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
-}
-
-/** What is wrong, in the order of the fields on the page. */
-function inOrderOnPage(problems: Readonly<Record<string, Problem>>): Readonly<Record<string, Problem>> {
-  const fields = [...document.querySelectorAll('input')].map(({ id }) => id);
-  return Object.fromEntries(
-    Object.entries(problems).sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b)),
-  );
-}
+/** The streams that the questions of a goal are about. */
+const streamsOf: Readonly<Record<Goal, readonly StreamName[]>> = {
+  customers: ['paid', 'organic'],
+  support: ['support'],
+  recruit: ['recruit'],
+  outcome: [],
+};
 
 /** What the reader is after, as far as the figures tell. */
 function goalOf(inputs: BudgetInputs, complete: readonly string[]): Goal {
@@ -130,6 +124,7 @@ function withGoal(inputs: BudgetInputs, goal: Goal): BudgetInputs {
 export default function Island(props: Props) {
   const { locale, presentation, messages, edition, page, children } = props;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failed, setFailed] = useState(false);
   // False while the page is as it was built, true once it is live; likewise the date.
   const hydrated = useSyncExternalStore(
     neverChanges,
@@ -145,43 +140,57 @@ export default function Island(props: Props) {
   /** The reader's plan, or someone else's; null until there is one. */
   const [plan, setPlan] = useState<BudgetInputs | null>(null);
   const inputs = plan ?? starting;
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
-  const [problems, setProblems] = useState<Readonly<Record<string, Problem>>>({});
-  const [echoes, setEchoes] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const [said, setSaid] = useState<Said>(nothingSaid);
-  /** The reader's own draft, while someone else's plan is shown. */
+  /** The reader's own draft, while something else is shown. */
   const [kept, setKept] = useState<string | null>(null);
-  const [undo, setUndo] = useState<BudgetInputs | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const [arrived, setArrived] = useState(false);
   const [shape, setShape] = useState<'quick' | 'full'>('quick');
   const [goal, setGoal] = useState<Goal>('customers');
   const [status, setStatus] = useState('');
+  /** Ids of the fields that were wrong when the result was asked for, in their order on the page. */
+  const [asked, setAsked] = useState<readonly string[]>([]);
   const [checks, setChecks] = useState(0);
   const share = useRef<ShareState | null>(null);
-  const typed = useRef(new Map<string, Typed>());
+  /** What was typed before the rest of the tool had arrived. */
+  const early = useRef(new Map<string, Pick<Typed, 'entry' | 'text' | 'label'>>());
   const loading = useRef(false);
   const summary = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const root = useRef<HTMLDivElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
   const ownsDraft = presentation === 'page';
   const draft = useMemo(() => ownDraft('budget'), []);
   const former = useMemo(() => ownDraft('budget-former'), []);
+  const drafts = useCallback(
+    (): Drafts => (ownsDraft ? { own: draft.read(), former: former.read() } : { own: null, former: null }),
+    [ownsDraft, draft, former],
+  );
 
-  /** Fetches the rest of the tool, once. */
+  /** Fetches the rest of the tool, once; again when it did not come. */
   const load = useCallback(() => {
     if (loading.current) return;
     loading.current = true;
-    void loadTool(locale, props.data, edition).then(setLoaded);
+    loadTool(locale, props.data, edition).then(
+      (tool) => {
+        setFailed(false);
+        setLoaded(tool);
+      },
+      () => {
+        loading.current = false;
+        setFailed(true);
+      },
+    );
   }, [locale, props.data, edition]);
 
   /** Replaces the whole plan, and forgets what was typed into the old one. */
   const replacePlan = (next: BudgetInputs | null, about: Said): void => {
     setPlan(next);
-    setTexts({});
-    setProblems({});
-    setEchoes({});
+    setTyped({});
+    setAsked([]);
     setSaid(about);
-    typed.current.clear();
     if (next === null) setGoal('customers');
     else if (loaded !== null) setGoal(goalOf(next, loaded.engine.completeStreams(next)));
   };
@@ -195,11 +204,20 @@ export default function Island(props: Props) {
       locale,
       messages: all,
       provenance: {},
+      asks: [],
       example: false,
     });
-    const then = opened.headline;
+    const then = opened.headline !== null && /^-?\d+(\.\d+)?$/.test(opened.headline) ? opened.headline : null;
     const differs = origin === 'link' && then !== null && then !== stamp && opened.notices.length === 0;
     replacePlan(opened.inputs, { origin, notices: opened.notices, shownThen: differs ? then : null });
+  };
+
+  /** Shows what a link holds, or the reader's own draft, or the start. */
+  const meet = (link: string | null): void => {
+    const { origin, text, kept: own } = arrive(link, drafts());
+    if (text !== null) openLink(text, origin);
+    setKept(own);
+    setUndo(null);
   };
 
   // Once, in the browser: is there anything to open?
@@ -207,7 +225,7 @@ export default function Island(props: Props) {
     if (presentation === 'embed' && root.current !== null) {
       reportHeight(root.current.closest('#mandat-embed') ?? root.current);
     }
-    if (location.hash !== '' || location.search !== '' || (ownsDraft && draft.read() !== null)) load();
+    if (mayHoldPlan(location.href) || drafts().own !== null) load();
   });
   useEffect(() => {
     begin();
@@ -231,6 +249,7 @@ export default function Island(props: Props) {
       locale,
       messages: all,
       provenance: engine.provenanceOf(shownInputs, assumptions),
+      asks: engine.asksOf(shownInputs, assumptions.profiles),
       example: false,
     });
   }, [loaded, said.notices.length, shownInputs, locale]);
@@ -239,32 +258,27 @@ export default function Island(props: Props) {
     () => loaded?.engine.writeBudgetLink(shownInputs, { edition, headline: stamp }) ?? '',
     [loaded, shownInputs, edition, stamp],
   );
-
   const address = hydrated
     ? `${new URL(page, location.href).href}${fragment === '' ? '' : `#${fragment}`}`
     : '';
 
+  // Only what the reader has changed goes to the address and the draft; a link stays as it came.
   const publish = useEffectEvent(() => {
-    // Only the reader's own figures go to the address and the draft; a link that came damaged stays as it came.
-    if (said.origin !== 'own') return;
+    if (said.origin !== 'own' || said.notices.length > 0) return;
     share.current?.write(fragment);
     if (ownsDraft) draft.write(fragment);
   });
   useEffect(() => {
     if (hydrated) publish();
-  }, [hydrated, fragment, said.origin]);
+  }, [hydrated, fragment, said.origin, said.notices.length]);
 
-  /** A change by the reader. What they had of their own is kept when it was someone else's plan that they changed. */
+  /** A change by the reader. Their own draft is set aside first when it was someone else's plan that they changed. */
   const change = useCallback(
     (next: (now: BudgetInputs) => BudgetInputs) => {
       load();
-      setSaid((now) => {
-        if (now.origin === 'link' && ownsDraft) {
-          const own = draft.read();
-          if (own !== null) former.write(own);
-        }
-        return now.origin === 'own' ? now : { ...nothingSaid, origin: 'own' };
-      });
+      const aside = ownsDraft ? toSetAside(said.origin, drafts()) : null;
+      if (aside !== null) former.write(aside);
+      setSaid((now) => (now.origin === 'own' ? now : { ...now, origin: 'own', shownThen: null }));
       setUndo(null);
       setPlan((before) => {
         const now = before ?? starting;
@@ -273,68 +287,72 @@ export default function Island(props: Props) {
           : loaded.engine.followProfile(now, next(now), loaded.assumptions.profiles);
       });
     },
-    [load, loaded, starting, ownsDraft, draft, former],
+    [load, loaded, starting, said.origin, ownsDraft, drafts, former],
   );
 
   const onText = useCallback(
     (entry: Entry, text: string, label: string) => {
-      const id = idOf(entry);
-      setTexts((now) => ({ ...now, [id]: text }));
+      const id = entryId(entry);
+      const keep = (what: Pick<Typed, 'mark' | 'problem' | 'echo'>): void => {
+        setTyped((now) => {
+          // A problem is said when the field is left, or at once where there was one already.
+          const left = now[id]?.left === true && now[id].problem !== null;
+          return { ...now, [id]: { entry, text, label, left, ...what } };
+        });
+      };
       if (loaded === null) {
-        typed.current.set(id, { entry, text, label });
+        early.current.set(id, { entry, text, label });
+        keep({ mark: markOf(inputs, entry), problem: null, echo: null });
         load();
         return;
       }
-      const { engine, messages: all } = loaded;
+      const { engine, messages: all, assumptions } = loaded;
       const result = engine.readEntry(text, entry, inputs, label, locale, all);
       if (!result.ok) {
-        // Said when the field is left, or at once where it was wrong already.
-        setProblems((now) => (id in now ? { ...now, [id]: result.error } : now));
+        keep({ mark: markOf(inputs, entry), problem: result.error, echo: null });
         return;
       }
       const { value, echo } = result.value;
-      setProblems((now) => without(now, id));
-      setEchoes((now) => (echo === null ? without(now, id) : { ...now, [id]: echo }));
+      const next = engine.followProfile(
+        inputs,
+        engine.applyEntry(inputs, entry, value),
+        assumptions.profiles,
+      );
+      keep({ mark: markOf(next, entry), problem: null, echo });
       change((now) => engine.applyEntry(now, entry, value));
     },
     [loaded, load, inputs, locale, change],
   );
 
-  const onDone = useCallback(
-    (entry: Entry, label: string) => {
-      const id = idOf(entry);
-      const text = texts[id];
-      if (text === undefined || loaded === null) return;
-      const result = loaded.engine.readEntry(text, entry, inputs, label, locale, loaded.messages);
-      if (!result.ok) setProblems((now) => ({ ...now, [id]: result.error }));
-    },
-    [loaded, texts, inputs, locale],
-  );
+  const onDone = useCallback((entry: Entry) => {
+    const id = entryId(entry);
+    setTyped((now) => (now[id] === undefined ? now : { ...now, [id]: { ...now[id], left: true } }));
+  }, []);
 
-  // Once the rest is here: the link in the address, or else the reader's own draft, and what was typed meanwhile.
-  const arrive = useEffectEvent(({ engine }: Loaded) => {
+  // Once the rest is here: the link in the address, or else the reader's own draft.
+  const settle = useEffectEvent(({ engine }: Loaded) => {
     const start = engine.writeBudgetLink(starting, { edition, headline: '' });
-    share.current = engine.shareState(start, (text) => {
-      openLink(text, 'link');
-    });
-    const { opened } = share.current;
-    const own = ownsDraft ? draft.read() : null;
-    if (opened !== null) {
-      openLink(opened, 'link');
-      if (own !== null && own !== opened) setKept(own);
-    } else if (own !== null && own !== start && typed.current.size === 0) {
-      openLink(own, 'draft');
-    }
-    for (const { entry, text, label } of typed.current.values()) onText(entry, text, label);
-    typed.current.clear();
+    share.current = engine.shareState(start, meet);
+    meet(share.current.opened);
+    setArrived(true);
   });
   useEffect(() => {
     if (loaded === null) return;
-    arrive(loaded);
+    settle(loaded);
     return () => {
       share.current?.stop();
     };
   }, [loaded]);
+
+  // And then what was typed meanwhile, on top of it.
+  const replay = useEffectEvent(() => {
+    const waiting = [...early.current.values()];
+    early.current.clear();
+    for (const { entry, text, label } of waiting) onText(entry, text, label);
+  });
+  useEffect(() => {
+    if (arrived) replay();
+  }, [arrived]);
 
   const onGoal = useCallback(
     (next: Goal) => {
@@ -346,40 +364,61 @@ export default function Island(props: Props) {
 
   const onBaseline = useCallback(
     (on: boolean) => {
-      change((now) => ({
-        ...now,
-        baseline: on ? (starting.baseline ?? emptyBaseline(messages.names.baseline)) : null,
-      }));
+      change((now) => {
+        const baseline = starting.baseline ?? emptyBaseline(messages.names.baseline);
+        const outcomeVolumes = now.outcomes.map(() => 0);
+        return { ...now, baseline: on ? { ...baseline, outcomeVolumes } : null };
+      });
     },
     [change, starting, messages],
   );
 
   const startOver = (): void => {
-    setUndo(inputs);
+    setUndo({ plan, text: messages.state.cleared });
     replacePlan(null, nothingSaid);
-    if (ownsDraft) draft.clear();
+    if (ownsDraft && said.origin !== 'link') draft.clear();
     if (loaded !== null)
       share.current?.write(loaded.engine.writeBudgetLink(starting, { edition, headline: '' }));
   };
 
   const takeBack = (): void => {
     if (undo === null) return;
-    replacePlan(undo, { ...nothingSaid, origin: 'own' });
+    replacePlan(undo.plan, { ...nothingSaid, origin: undo.plan === null ? 'start' : 'own' });
     setUndo(null);
+    answer.current?.focus();
   };
 
   const restoreDraft = (): void => {
-    const own = kept ?? former.read();
-    if (own === null) return;
-    openLink(own, 'draft');
-    setSaid((now) => ({ ...now, origin: 'own' }));
+    if (kept === null) return;
+    setUndo({ plan, text: messages.state.restored });
+    openLink(kept, 'own');
     setKept(null);
     former.clear();
+    answer.current?.focus();
   };
 
-  const errors: FormError[] = Object.entries(problems).map(([id, { message }]) => ({ id, message }));
+  const isWrong = (id: string): boolean => {
+    const field = typed[id];
+    return (
+      field !== undefined &&
+      field.problem !== null &&
+      field.left &&
+      field.mark === markOf(inputs, field.entry)
+    );
+  };
+  const errors = asked.filter(isWrong).map((id) => ({ id, message: typed[id]?.problem?.message ?? '' }));
+  const stale = Object.keys(typed).some(isWrong);
 
-  // The button below the form leads to what is wrong, or else to the answer.
+  /** Leaves every field, and leads to what is wrong, or else to the answer. */
+  const submit = (): void => {
+    const left = Object.fromEntries(
+      Object.entries(typed).map(([id, field]) => [id, { ...field, left: true }]),
+    );
+    setTyped(left);
+    const onPage = [...(form.current?.querySelectorAll('input') ?? [])].map(({ id }) => id);
+    setAsked(onPage.filter((id) => left[id] !== undefined && left[id].problem !== null));
+    setChecks((count) => count + 1);
+  };
   const showResult = useEffectEvent(() => {
     const target = errors.length > 0 ? summary.current : answer.current;
     target?.scrollIntoView({ block: 'start' });
@@ -389,7 +428,14 @@ export default function Island(props: Props) {
     if (checks > 0) showResult();
   }, [checks]);
 
+  // What was pressed is far below; this is what the reader may want next.
+  useEffect(() => {
+    undoButton.current?.focus();
+  }, [undo]);
+
   const copy = (text: string, done: string): void => {
+    // Emptied first, so that a second copy is heard too.
+    setStatus('');
     void copyText(text).then((copied) => {
       setStatus(copied ? done : messages.share.copyFailed);
     });
@@ -402,19 +448,37 @@ export default function Island(props: Props) {
       : undefined;
   };
 
+  const others = useMemo(() => {
+    if (loaded === null || inputs.mode === 'outcome') return '';
+    const names = loaded.engine
+      .completeStreams(inputs)
+      .filter((stream) => !streamsOf[goal].includes(stream))
+      .map((stream) => loaded.messages.result.streams[stream].toLowerCase());
+    return names.length === 0 ? '' : fill(messages.form.also, { streams: names.join(', ') });
+  }, [loaded, inputs, goal, messages]);
+
   const shown: Answer = view ?? props.example;
-  const fieldProps = {
-    inputs,
-    texts,
-    problems,
-    echoes,
-    provenance,
-    locale,
-    onText,
-    onDone,
-    onInputs: change,
-  };
-  const fetching = <p className="small">{messages.form.fetching}</p>;
+  const caveat =
+    loaded?.engine.profileOf(loaded.assumptions.profiles, inputs.country, inputs.organisation)?.caveat ?? '';
+  const fieldProps = { inputs, typed, provenance, caveat, locale, onText, onDone, onInputs: change };
+  const notFetched = (
+    <p className="note">
+      {messages.form.failed}{' '}
+      <button type="button" className="link" onClick={load}>
+        {messages.form.retry}
+      </button>
+    </p>
+  );
+  const fetching = failed ? notFetched : <p className="small">{messages.form.fetching}</p>;
+  /** A part that is fetched when it is first needed. */
+  const whenHere = (part: (texts: BudgetMessages) => ReactNode): ReactNode =>
+    loaded === null ? (
+      fetching
+    ) : (
+      <Boundary fallback={<p className="note">{messages.form.failed}</p>}>
+        <Suspense fallback={fetching}>{part(loaded.messages)}</Suspense>
+      </Boundary>
+    );
 
   return (
     <div
@@ -426,6 +490,7 @@ export default function Island(props: Props) {
       onPointerDownCapture={load}
     >
       <div className="said" aria-live="polite">
+        {failed && notFetched}
         {loaded !== null && said.notices.length > 0 && (
           <div className="notices" data-notices>
             <h2>{messages.state.notices}</h2>
@@ -436,6 +501,18 @@ export default function Island(props: Props) {
                 </li>
               ))}
             </ul>
+            <p>
+              <button
+                type="button"
+                className="button quiet small-button"
+                onClick={() => {
+                  setSaid((now) => ({ ...now, notices: [] }));
+                  answer.current?.focus();
+                }}
+              >
+                {messages.state.reviewed}
+              </button>
+            </p>
           </div>
         )}
         {said.shownThen !== null && stamp !== '' && (
@@ -446,6 +523,7 @@ export default function Island(props: Props) {
             })}
           </p>
         )}
+        {said.origin === 'link' && kept === null && <p className="note">{messages.state.sharedFirst}</p>}
         {said.origin === 'draft' && (
           <p className="note">
             {messages.state.draft}{' '}
@@ -456,7 +534,7 @@ export default function Island(props: Props) {
         )}
         {kept !== null && (
           <p className="note">
-            {messages.state.shared}{' '}
+            {said.origin === 'link' ? messages.state.shared : messages.state.kept}{' '}
             <button type="button" className="link" onClick={restoreDraft}>
               {messages.state.restore}
             </button>
@@ -464,8 +542,8 @@ export default function Island(props: Props) {
         )}
         {undo !== null && (
           <p className="note">
-            {messages.state.cleared}{' '}
-            <button type="button" className="link" onClick={takeBack}>
+            {undo.text}{' '}
+            <button type="button" className="link" onClick={takeBack} ref={undoButton}>
               {messages.state.undo}
             </button>
           </p>
@@ -480,7 +558,8 @@ export default function Island(props: Props) {
           ref={answer}
         >
           <Summary view={shown} level={2} />
-          {view === null ? (
+          {stale && <p className="notices">{messages.share.stale}</p>}
+          {view === null && (
             <p className="actions js-only">
               <button
                 type="button"
@@ -493,8 +572,9 @@ export default function Island(props: Props) {
                 {messages.form.begin}
               </button>
             </p>
-          ) : (
-            <div className="share js-only">
+          )}
+          {view !== null && loaded !== null && said.notices.length === 0 && (
+            <div className="share">
               <p className="actions">
                 <button
                   type="button"
@@ -505,19 +585,17 @@ export default function Island(props: Props) {
                 >
                   {messages.share.copy}
                 </button>
-                {view !== null && loaded !== null && (
-                  <button
-                    type="button"
-                    className="button quiet"
-                    onClick={() => {
-                      copy(loaded.engine.viewAsText(view, address, messages), messages.share.copiedText);
-                    }}
-                  >
-                    {messages.share.copyText}
-                  </button>
-                )}
+                <button
+                  type="button"
+                  className="button quiet"
+                  onClick={() => {
+                    copy(loaded.engine.viewAsText(view, address, messages), messages.share.copiedText);
+                  }}
+                >
+                  {messages.share.copyText}
+                </button>
                 {presentation === 'embed' && (
-                  <a className="button quiet" href={address || page} target="_blank" rel="noopener">
+                  <a className="button quiet" href={address} target="_blank" rel="noopener">
                     {messages.share.open}
                   </a>
                 )}
@@ -540,7 +618,7 @@ export default function Island(props: Props) {
               {address.length > longLink && (
                 <p className="small">{fill(messages.share.long, { count: address.length })}</p>
               )}
-              {address.length > tooLongLink && loaded !== null && presentation === 'page' && (
+              {address.length > tooLongLink && ownsDraft && (
                 <p>
                   <button
                     type="button"
@@ -570,8 +648,7 @@ export default function Island(props: Props) {
           aria-label={messages.form.heading}
           onSubmit={(event) => {
             event.preventDefault();
-            setProblems(inOrderOnPage);
-            setChecks((count) => count + 1);
+            submit();
           }}
         >
           <h2>{messages.form.heading}</h2>
@@ -598,26 +675,14 @@ export default function Island(props: Props) {
               messages={messages}
               goal={goal}
               onGoal={onGoal}
+              also={others}
               otherGoal={
-                goal === 'customers' ? null : (
-                  <Suspense fallback={fetching}>
-                    {loaded === null ? (
-                      fetching
-                    ) : (
-                      <GoalQuestions {...fieldProps} messages={loaded.messages} goal={goal} />
-                    )}
-                  </Suspense>
-                )
+                goal !== 'customers' &&
+                whenHere((texts) => <GoalQuestions {...fieldProps} messages={texts} goal={goal} />)
               }
             />
           ) : (
-            <Suspense fallback={fetching}>
-              {loaded === null ? (
-                fetching
-              ) : (
-                <FullForm {...fieldProps} messages={loaded.messages} onBaseline={onBaseline} />
-              )}
-            </Suspense>
+            whenHere((texts) => <FullForm {...fieldProps} messages={texts} onBaseline={onBaseline} />)
           )}
           <p className="form-end">
             <button type="submit" className="button">
@@ -630,13 +695,8 @@ export default function Island(props: Props) {
         </form>
 
         <section className="budget-details" aria-label={messages.share.basis}>
-          {view === null || loaded === null ? (
-            children
-          ) : (
-            <Suspense fallback={fetching}>
-              <LiveResult view={view} messages={loaded.messages} />
-            </Suspense>
-          )}
+          <h2 className="visually-hidden">{messages.share.basis}</h2>
+          {view === null ? children : whenHere((texts) => <LiveResult view={view} messages={texts} />)}
         </section>
       </div>
 

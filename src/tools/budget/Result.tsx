@@ -7,7 +7,11 @@ function DataTable({ table }: { readonly table: Table }) {
   const cell = table.text === true ? undefined : 'figure';
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={table.caption}>
-      <table className={table.sum ? 'data with-sum' : 'data'}>
+      <table
+        className={['data', table.sum && 'with-sum', table.head.length > 4 && 'wide']
+          .filter(Boolean)
+          .join(' ')}
+      >
         <caption>{table.caption}</caption>
         <thead>
           <tr>
@@ -23,7 +27,7 @@ function DataTable({ table }: { readonly table: Table }) {
             <tr key={head}>
               <th scope="row">{head}</th>
               {cells.map((text, index) => (
-                <td key={table.head[index + 1]} className={cell}>
+                <td key={table.head[index + 1]} className={cell} data-label={table.head[index + 1]}>
                   {text}
                 </td>
               ))}
@@ -96,7 +100,7 @@ export function Details({ view, messages }: DetailsProps) {
       <section id="assumptions" aria-labelledby="assumptions-title" className="part">
         <h3 id="assumptions-title">{assumptions.heading}</h3>
         <div className="scroll" tabIndex={0} role="region" aria-label={assumptions.caption}>
-          <table className="data assumptions">
+          <table className="data wide assumptions">
             <caption>{assumptions.caption}</caption>
             <thead>
               <tr>
@@ -109,8 +113,10 @@ export function Details({ view, messages }: DetailsProps) {
               {assumptions.rows.map((row) => (
                 <tr key={row.label}>
                   <th scope="row">{row.label}</th>
-                  <td>{row.value}</td>
-                  <td>{row.href === null ? row.source : <a href={row.href}>{row.source}</a>}</td>
+                  <td data-label={text.value}>{row.value}</td>
+                  <td data-label={text.source}>
+                    {row.href === null ? row.source : <a href={row.href}>{row.source}</a>}
+                  </td>
                 </tr>
               ))}
             </tbody>

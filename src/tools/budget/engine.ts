@@ -4,13 +4,14 @@ import { saveFile } from '../../browser/download.ts';
 import { budgetFile } from './file.ts';
 import { openBudgetLink, writeBudgetLink } from './link.ts';
 import { evaluateOptions } from './model.ts';
-import { followProfile, provenanceOf } from './profile.ts';
+import { asksOf, followProfile, profileOf, provenanceOf } from './profile.ts';
 import { applyEntry, readEntry } from './reading.ts';
 import { completeStreams, hasCost, labelOf, viewAsText, viewBudget } from './view.ts';
 
 /** What the page needs once the reader begins: one file, fetched then, so that reading and looking cost nothing. */
 export const engine = {
   applyEntry,
+  asksOf,
   budgetFile,
   completeStreams,
   evaluateOptions,
@@ -19,6 +20,7 @@ export const engine = {
   labelOf,
   noticeText,
   openBudgetLink,
+  profileOf,
   provenanceOf,
   readEntry,
   saveFile,

@@ -36,6 +36,7 @@ export function exampleOf(name: string, locale: Locale, today: Date): Example {
     locale,
     messages,
     provenance: provenanceOf(inputs, assumptions),
+    asks: [],
     example: true,
   });
   return { messages, assumptions, starting, inputs, view };

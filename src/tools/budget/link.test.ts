@@ -11,7 +11,7 @@ import { maxLabel, noDefaults, startingInputs, type BudgetInputs } from './state
 
 const starting = startingInputs(
   noDefaults,
-  { option: 'Egen tjänst', baseline: 'Som i dag', role: 'Webbredaktör', roleToday: 'Kommunikatör' },
+  { option: 'Egen tjänst', baseline: 'Som i dag' },
   new Date('2026-11-21'),
 );
 const stamp = { edition: '2026.11', headline: '-1280000' };

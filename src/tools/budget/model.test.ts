@@ -41,7 +41,7 @@ function disagreements(actual: unknown, expected: unknown, path = ''): string[] 
 }
 
 const today = new Date('2026-11-21');
-const starting = startingInputs(noDefaults, { option: '', baseline: '', role: '', roleToday: '' }, today);
+const starting = startingInputs(noDefaults, { option: '', baseline: '' }, today);
 
 function read(flat: Record<string, unknown>): BudgetInputs {
   const parsed = inputsFromFlat(flat, starting, today);

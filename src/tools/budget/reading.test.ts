@@ -10,7 +10,7 @@ import { noDefaults, startingInputs } from './state.ts';
 
 const inputs = startingInputs(
   noDefaults,
-  { option: 'Planen', baseline: 'Som i dag', role: 'A', roleToday: 'B' },
+  { option: 'Planen', baseline: 'Som i dag' },
   new Date('2026-11-21'),
 );
 const messages = { sv, en };

@@ -25,7 +25,7 @@ function starter(starting: BudgetInputs, names: StartingNames): BudgetInputs {
       {
         ...option,
         label: names.option,
-        roles: [{ title: names.role, monthlySalary: salary, fte: 0.5 }],
+        roles: [{ title: '', monthlySalary: salary, fte: 0.5 }],
         tools: 1200,
         production: 3500,
         ads: 8000,
@@ -38,7 +38,7 @@ function starter(starting: BudgetInputs, names: StartingNames): BudgetInputs {
         ? null
         : {
             ...starting.baseline,
-            roles: [{ title: names.roleToday, monthlySalary: salary, fte: 0.2588 }],
+            roles: [{ title: '', monthlySalary: salary, fte: 0.2588 }],
             ads: 1500,
             socialVisits: 140,
           },

@@ -335,8 +335,6 @@ export const noDefaults: Defaults = { plan: {}, work: {}, funnel: {}, option: {}
 export interface StartingNames {
   readonly option: string;
   readonly baseline: string;
-  readonly role: string;
-  readonly roleToday: string;
 }
 
 /**
@@ -378,14 +376,14 @@ export function startingInputs(defaults: Defaults, names: StartingNames, today: 
       {
         ...emptyOption(names.option),
         ...defaults.option,
-        roles: [{ title: names.role, monthlySalary: salary, fte: 0 }],
+        roles: [{ title: '', monthlySalary: salary, fte: 0 }],
       },
     ],
     baseline: {
       ...emptyBaseline(names.baseline),
       // The same costs per person on both sides, so that someone already employed cancels out.
       ...defaults.option,
-      roles: [{ title: names.roleToday, monthlySalary: salary, fte: 0 }],
+      roles: [{ title: '', monthlySalary: salary, fte: 0 }],
     },
   };
 }

@@ -18,6 +18,7 @@ function viewOf(inputs: BudgetInputs, locale: Locale = 'sv'): BudgetView {
     locale,
     messages: messages[locale],
     provenance: {},
+    asks: [],
     example: false,
   });
 }

@@ -26,6 +26,7 @@ import {
 import { inputsInUse } from './sensitivity.ts';
 import {
   funnelFields,
+  optionFields,
   planFields,
   streamFields,
   streamNames,
@@ -33,6 +34,7 @@ import {
   type BudgetInputs,
   type Field,
   type FunnelField,
+  type OptionField,
   type PlanField,
   type StreamName,
   type WorkField,
@@ -43,6 +45,8 @@ export interface ViewContext {
   readonly locale: Locale;
   readonly messages: BudgetMessages;
   readonly provenance: Provenances;
+  /** Inputs that no source covers and that are still at nothing. */
+  readonly asks: readonly string[];
   /** The figures are a made-up example, not the reader's. */
   readonly example: boolean;
 }
@@ -324,7 +328,6 @@ function chartOf(
       text: words.shortMonth(addMonths(inputs.startMonth, Math.max(0, index * every - 1))),
     })),
     yTicks: ticks.map((y) => ({ y, text: words.money(y) })),
-    zero: text.zero,
     table: {
       caption: fill(inputs.baseline === null ? text.subAlone : text.sub, { currency: inputs.currency }),
       head: [text.month, text.monthly, text.cumulative],
@@ -348,7 +351,9 @@ function assumptionRows(inputs: BudgetInputs, context: ViewContext): Assumption[
       label: labelOf(name, inputs, context),
       value: formatField(field, likelyOf(amount), inputs, locale),
       source: !untouched
-        ? text.own
+        ? context.example
+          ? text.made
+          : text.own
         : start.grade === 'source'
           ? start.text
           : fill(text.point, { reason: start.text }),
@@ -366,8 +371,14 @@ function assumptionRows(inputs: BudgetInputs, context: ViewContext): Assumption[
     ...(usesMoney ? (['discountRate'] as const) : []),
   ];
   const work: readonly WorkField[] = ['workHoursPerMonth', 'adminShare'];
+  const [option] = inputs.options;
+  const costs: readonly OptionField[] = [
+    'overheadPerFte',
+    ...(likelyOf(option.managementHours) > 0 ? (['managementHourlyCost'] as const) : []),
+  ];
   return [
     ...(salary === undefined ? [] : [row('monthlySalary', { kind: 'money', min: 0, max: Infinity }, salary)]),
+    ...costs.map((name) => row(name, optionFields[name], option[name])),
     ...plan.map((name) => row(name, planFields[name], inputs[name])),
     ...work.map((name) => row(name, workFields[name], inputs[name])),
     ...(usesMoney ? inputsInUse(inputs) : []).flatMap((name) =>
@@ -377,11 +388,16 @@ function assumptionRows(inputs: BudgetInputs, context: ViewContext): Assumption[
 }
 
 /** What the reader should look at again, each as a sentence. */
-function warningsOf(inputs: BudgetInputs, plan: OptionResult, messages: BudgetMessages): string[] {
+function warningsOf(inputs: BudgetInputs, plan: OptionResult, context: ViewContext): string[] {
+  const { messages, asks } = context;
   const text = messages.result.warnings;
   const [option] = inputs.options;
   const names = messages.result.streams;
   const found: string[] = [];
+  if (asks.length > 0) {
+    const labels = asks.map((name) => labelOf(name, inputs, context).toLowerCase());
+    found.push(fill(text.asks, { names: labels.join(', ') }));
+  }
   if (likelyOf(option.ads) > 0 && plan.capacity.hoursAvailable === 0) found.push(text.nobodyAds);
   if (inputs.mode === 'outcome') return found;
   const complete = completeStreams(inputs);
@@ -614,14 +630,14 @@ export function viewBudget(inputs: BudgetInputs, result: PlanResult, context: Vi
     kicker: context.example ? text.example : text.yours,
     about: context.example ? text.exampleName : '',
     ...answer,
-    warnings: warningsOf(inputs, plan, messages),
+    warnings: warningsOf(inputs, plan, context),
     chart: counts && inputs.mode === 'value' ? chartOf(inputs, measures, words, messages) : null,
     costs: { heading: text.breakdown.heading, table: costsTable(inputs, words, messages) },
     streams: streams === null ? null : { heading: text.streams.heading, table: streams },
     years: {
       heading: publicBody ? text.years.headingPublic : text.years.heading,
       table: yearsTable(inputs, measures, words, messages),
-      note: fill(text.years.full, { amount: words.money(measures.fullYearEffect) }),
+      note: `${fill(text.years.full, { amount: words.money(measures.fullYearEffect) })} ${text.years.rounded}`,
     },
     capacity:
       capacity.hoursNeeded === 0

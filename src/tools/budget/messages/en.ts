@@ -8,9 +8,7 @@ export const first = {
   name: 'Budget estimate',
   names: {
     option: 'The plan',
-    baseline: 'As today',
-    role: 'Social media',
-    roleToday: 'Communications',
+    baseline: 'Today',
   },
   form: {
     heading: 'Your figures',
@@ -23,6 +21,9 @@ export const first = {
       source: 'Starting value {value}: {source}.',
       point: 'Starting value {value}, our starting point and not a benchmark: {reason}',
     },
+    also: 'Also counted: {streams}. See and change them under All assumptions.',
+    failed: 'The rest of the estimate could not be fetched. Check the connection.',
+    retry: 'Try again',
     begin: 'Fill in your figures',
     wrong: 'This needs correcting',
     fetching: 'Fetching the rest of the estimate …',
@@ -79,6 +80,7 @@ export const first = {
     salaryToday: 'Monthly salary of whoever does the work, {money}',
     hoursPlan: 'Hours a month with the plan',
     salaryPlan: 'Monthly salary in the plan, {money}',
+    hiresYearToday: 'Hires a year that social media reaches today',
     hiresYear: 'Hires a year',
   },
   organisations: {
@@ -100,6 +102,7 @@ export const first = {
     link: 'Link to this estimate',
     privacy:
       'What you type stays in the browser until you share it. The link holds what you filled in, and for a public body it may become a public record.',
+    stale: 'A field needs correcting. The answer rests on what stood there before.',
     long: 'The link is long ({count} characters) and may be cut by some programs.',
     save: 'Save the whole estimate as a file',
     text: '{headline} {lead} Do the sums yourself: {link}',
@@ -111,6 +114,11 @@ export const first = {
     shared: 'You are looking at figures that someone has shared. Your own draft is kept.',
     restore: 'Back to my draft',
     cleared: 'The estimate has been reset.',
+    sharedFirst:
+      'You are looking at figures that someone has shared. You may change them; the sender’s link stays as it is.',
+    kept: 'Your earlier draft is kept.',
+    restored: 'Your draft is back.',
+    reviewed: 'I have gone through the values',
     undo: 'Undo',
     notices: 'About the link',
     changed: 'When the link was shared it showed {before}. With today’s model and data it is {after}.',
@@ -274,6 +282,7 @@ const more = {
       benefit: 'Brings',
       net: 'Net',
       cumulative: 'Cumulative',
+      rounded: 'Amounts are rounded.',
       full: 'Full-year effect of running cost: {amount}.',
     },
     capacity: {
@@ -289,6 +298,7 @@ const more = {
       value: 'Value',
       source: 'Where it comes from',
       own: 'Your own figure',
+      made: 'Made up for the example',
       point: 'Our starting point: {reason}',
     },
     unpriced:
@@ -296,6 +306,7 @@ const more = {
     method:
       'Sales are counted as contribution margin, not as revenue. Reach and likes are not counted as money.',
     warnings: {
+      asks: 'We have no source for {names}. They count as nothing until you fill them in under All assumptions; ask finance or payroll.',
       nobodyAds:
         'The ads bring nothing in this estimate, because nobody has hours to run them. Who does the work?',
       lag: 'The estimate ends before {stream} begins to bring anything. Choose a longer period or leave it out.',
@@ -319,7 +330,6 @@ const more = {
     cumulative: 'Cumulative net',
     exploring: 'Use the arrow keys or point to read a month.',
     loading: 'Fetching the chart …',
-    zero: 'break-even',
   },
   years: ['one year', 'two years', 'three years', 'four years', 'five years'],
   moreFields: {

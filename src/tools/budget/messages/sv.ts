@@ -4,9 +4,7 @@ export const first = {
   name: 'Budgetkalkyl',
   names: {
     option: 'Planen',
-    baseline: 'Som i dag',
-    role: 'Sociala medier',
-    roleToday: 'Kommunikation',
+    baseline: 'I dag',
   },
   form: {
     heading: 'Era siffror',
@@ -19,6 +17,9 @@ export const first = {
       source: 'Startvärde {value}: {source}.',
       point: 'Startvärde {value}, vår egen utgångspunkt och ingen branschsiffra: {reason}',
     },
+    also: 'Dessutom räknas {streams}. Du ser och ändrar det under Alla antaganden.',
+    failed: 'Resten av kalkylen gick inte att hämta. Kontrollera anslutningen.',
+    retry: 'Försök igen',
     begin: 'Fyll i era siffror',
     wrong: 'Det här behöver rättas',
     fetching: 'Hämtar resten av kalkylen …',
@@ -74,6 +75,7 @@ export const first = {
     salaryToday: 'Månadslön för den som gör jobbet, {money}',
     hoursPlan: 'Timmar i månaden med planen',
     salaryPlan: 'Månadslön i planen, {money}',
+    hiresYearToday: 'Anställningar om året som sociala medier når i dag',
     hiresYear: 'Anställningar om året',
   },
   organisations: {
@@ -95,6 +97,7 @@ export const first = {
     link: 'Länk till den här kalkylen',
     privacy:
       'Det du skriver stannar i webbläsaren tills du delar. Länken innehåller det du har fyllt i, och hos en myndighet kan den bli allmän handling.',
+    stale: 'Ett fält behöver rättas. Svaret bygger på det som stod där förut.',
     long: 'Länken är lång ({count} tecken) och kan kapas i vissa program.',
     save: 'Spara hela kalkylen som fil',
     text: '{headline} {lead} Räkna själv: {link}',
@@ -106,6 +109,10 @@ export const first = {
     shared: 'Du ser siffror som någon har delat. Ditt eget utkast är kvar.',
     restore: 'Tillbaka till mitt utkast',
     cleared: 'Kalkylen är återställd.',
+    sharedFirst: 'Du ser siffror som någon har delat. Du får ändra dem; avsändarens länk påverkas inte.',
+    kept: 'Ditt tidigare utkast är kvar.',
+    restored: 'Ditt utkast är framme igen.',
+    reviewed: 'Jag har gått igenom värdena',
     undo: 'Ångra',
     notices: 'Om länken',
     changed: 'När länken delades visade den {before}. Med dagens modell och uppgifter blir det {after}.',
@@ -269,6 +276,7 @@ const more = {
       benefit: 'Ger',
       net: 'Netto',
       cumulative: 'Ackumulerat',
+      rounded: 'Beloppen är avrundade.',
       full: 'Helårseffekt av löpande kostnad: {amount}.',
     },
     capacity: {
@@ -284,6 +292,7 @@ const more = {
       value: 'Värde',
       source: 'Varifrån',
       own: 'Er egen uppgift',
+      made: 'Påhittat för exemplet',
       point: 'Vår utgångspunkt: {reason}',
     },
     unpriced:
@@ -291,6 +300,7 @@ const more = {
     method:
       'Försäljning räknas som täckningsbidrag, inte som omsättning. Räckvidd och gillamarkeringar räknas inte som pengar.',
     warnings: {
+      asks: 'Vi har ingen källa för {names}. Det räknas som noll tills du fyller i det under Alla antaganden; fråga ekonomi eller lönekontoret.',
       nobodyAds:
         'Annonserna ger inget i kalkylen, eftersom ingen har timmar till att sköta dem. Vem gör jobbet?',
       lag: 'Kalkylen slutar innan {stream} börjar ge något. Välj en längre period eller räkna utan.',
@@ -315,7 +325,6 @@ const more = {
     cumulative: 'Ackumulerat netto',
     exploring: 'Flytta med piltangenterna eller peka för att läsa av en månad.',
     loading: 'Hämtar diagrammet …',
-    zero: 'jämnt upp',
   },
   years: ['ett år', 'två år', 'tre år', 'fyra år', 'fem år'],
   moreFields: {
