@@ -38,7 +38,8 @@ const isState = (hash: string) => hash.startsWith('#v=');
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
   const keepPlace = () => {
-    const section = sectionInView();
+    // At the top of the page, where this link stands, it is the section the reader came by.
+    const section = sectionInView() || (/^#[a-z][\w-]*$/.exec(location.hash)?.[0].slice(1) ?? '');
     const state = location.hash.replace(/&s=[^&]*/, '');
     link.hash = isState(state) ? state + (section && `&s=${section}`) : section;
   };

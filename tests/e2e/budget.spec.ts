@@ -340,7 +340,11 @@ test.describe('a link', () => {
       });
       expect(await noticesOf(page, fragment)).toContain(kind);
       await fillIn(page);
+      // Said until the reader has seen to it, and no fresh link before that: it would pass the damage on unsaid.
+      await expect(page.locator('[data-share-link]')).toHaveCount(0);
+      await page.getByRole('button', { name: sv.state.reviewed }).click();
       await expect(page.locator('[data-notices]')).toHaveCount(0);
+      await sharedLink(page);
     });
   }
 

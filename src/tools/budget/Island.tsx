@@ -21,7 +21,7 @@ import { formatMoney } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Notice } from '../../lib/share/link.ts';
-import { entryId, markOf, type Entry, type Provenances, type Typed } from './entry.ts';
+import { entryId, markOf, valueAt, withValue, type Entry, type Provenances, type Typed } from './entry.ts';
 import { Form, type Goal } from './Form.tsx';
 import { loadTool, type Loaded } from './load.ts';
 import type { BudgetMessages, FirstMessages } from './messages/messages.ts';
@@ -264,7 +264,7 @@ export default function Island(props: Props) {
 
   // Only what the reader has changed goes to the address and the draft; a link stays as it came.
   const publish = useEffectEvent(() => {
-    if (said.origin !== 'own' || said.notices.length > 0) return;
+    if (loaded === null || said.origin !== 'own' || said.notices.length > 0) return;
     share.current?.write(fragment);
     if (ownsDraft) draft.write(fragment);
   });
@@ -293,11 +293,14 @@ export default function Island(props: Props) {
   const onText = useCallback(
     (entry: Entry, text: string, label: string) => {
       const id = entryId(entry);
+      const known = typed[id];
+      const goesOn = known !== undefined && known.mark === markOf(inputs, entry);
+      const before = goesOn ? known.before : valueAt(inputs, entry.path);
       const keep = (what: Pick<Typed, 'mark' | 'problem' | 'echo'>): void => {
         setTyped((now) => {
           // A problem is said when the field is left, or at once where there was one already.
           const left = now[id]?.left === true && now[id].problem !== null;
-          return { ...now, [id]: { entry, text, label, left, ...what } };
+          return { ...now, [id]: { entry, text, label, left, before, ...what } };
         });
       };
       if (loaded === null) {
@@ -309,7 +312,10 @@ export default function Island(props: Props) {
       const { engine, messages: all, assumptions } = loaded;
       const result = engine.readEntry(text, entry, inputs, label, locale, all);
       if (!result.ok) {
-        keep({ mark: markOf(inputs, entry), problem: result.error, echo: null });
+        // "12" on the way to "12 tkr" was counted; what is not understood leaves what stood there.
+        const restored = withValue(inputs, entry.path, before);
+        keep({ mark: markOf(restored, entry), problem: result.error, echo: null });
+        if (markOf(inputs, entry) !== markOf(restored, entry)) change(() => restored);
         return;
       }
       const { value, echo } = result.value;
@@ -321,13 +327,22 @@ export default function Island(props: Props) {
       keep({ mark: markOf(next, entry), problem: null, echo });
       change((now) => engine.applyEntry(now, entry, value));
     },
-    [loaded, load, inputs, locale, change],
+    [loaded, load, inputs, typed, locale, change],
   );
 
-  const onDone = useCallback((entry: Entry) => {
-    const id = entryId(entry);
-    setTyped((now) => (now[id] === undefined ? now : { ...now, [id]: { ...now[id], left: true } }));
-  }, []);
+  const onDone = useCallback(
+    (entry: Entry) => {
+      const id = entryId(entry);
+      setTyped((now) => {
+        const field = now[id];
+        if (field === undefined) return now;
+        // What was understood is what stands there when the reader comes back.
+        const before = field.problem === null ? valueAt(inputs, entry.path) : field.before;
+        return { ...now, [id]: { ...field, left: true, before } };
+      });
+    },
+    [inputs],
+  );
 
   // Once the rest is here: the link in the address, or else the reader's own draft.
   const settle = useEffectEvent(({ engine }: Loaded) => {

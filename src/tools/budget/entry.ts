@@ -103,6 +103,8 @@ export interface Typed {
   readonly label: string;
   /** The plan's value then, as `markOf` gives it. */
   readonly mark: string;
+  /** The plan's value before the reader began, which a text that is no number leaves in place. */
+  readonly before: unknown;
   readonly problem: Problem | null;
   /** The reader has left the field, so that a problem is said. */
   readonly left: boolean;
