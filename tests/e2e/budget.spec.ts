@@ -221,6 +221,8 @@ test.describe('a field', () => {
       await addAxe(context);
       await openBudget(page);
       await fillIn(page);
+      // The answer, and the link with it, come a moment after the last key.
+      await expect(page.locator('[data-share-link]')).toHaveValue(/&fp=14_/);
       const before = fragmentOf(await sharedLink(page));
       const input = await typeInto(page, label, typed);
       const described = page.locator(`[id="${(await input.getAttribute('id')) ?? ''}-error"]`);

@@ -153,8 +153,10 @@ export default function Island(props: Props) {
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [checks, setChecks] = useState(0);
   const share = useRef<ShareState | null>(null);
-  /** What was typed before the rest of the tool had arrived. */
+  /** What was typed and chosen before the rest of the tool had arrived. */
   const early = useRef(new Map<string, Pick<Typed, 'entry' | 'text' | 'label'>>());
+  const earlyChanges = useRef<((now: BudgetInputs) => BudgetInputs)[]>([]);
+  const earlyGoal = useRef<Goal | null>(null);
   const loading = useRef(false);
   const summary = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLElement>(null);
@@ -264,18 +266,23 @@ export default function Island(props: Props) {
 
   // Only what the reader has changed goes to the address and the draft; a link stays as it came.
   const publish = useEffectEvent(() => {
-    if (loaded === null || said.origin !== 'own' || said.notices.length > 0) return;
+    if (!arrived || said.origin !== 'own' || said.notices.length > 0) return;
     share.current?.write(fragment);
     if (ownsDraft) draft.write(fragment);
   });
   useEffect(() => {
     if (hydrated) publish();
-  }, [hydrated, fragment, said.origin, said.notices.length]);
+  }, [hydrated, arrived, fragment, said.origin, said.notices.length]);
 
   /** A change by the reader. Their own draft is set aside first when it was someone else's plan that they changed. */
   const change = useCallback(
     (next: (now: BudgetInputs) => BudgetInputs) => {
-      load();
+      if (!arrived) {
+        earlyChanges.current.push(next);
+        setPlan((before) => next(before ?? starting));
+        load();
+        return;
+      }
       const aside = ownsDraft ? toSetAside(said.origin, drafts()) : null;
       if (aside !== null) former.write(aside);
       setSaid((now) => (now.origin === 'own' ? now : { ...now, origin: 'own', shownThen: null }));
@@ -287,7 +294,7 @@ export default function Island(props: Props) {
           : loaded.engine.followProfile(now, next(now), loaded.assumptions.profiles);
       });
     },
-    [load, loaded, starting, said.origin, ownsDraft, drafts, former],
+    [load, loaded, arrived, starting, said.origin, ownsDraft, drafts, former],
   );
 
   const onText = useCallback(
@@ -303,7 +310,7 @@ export default function Island(props: Props) {
           return { ...now, [id]: { entry, text, label, left, before, ...what } };
         });
       };
-      if (loaded === null) {
+      if (loaded === null || !arrived) {
         early.current.set(id, { entry, text, label });
         keep({ mark: markOf(inputs, entry), problem: null, echo: null });
         load();
@@ -327,7 +334,7 @@ export default function Island(props: Props) {
       keep({ mark: markOf(next, entry), problem: null, echo });
       change((now) => engine.applyEntry(now, entry, value));
     },
-    [loaded, load, inputs, typed, locale, change],
+    [loaded, arrived, load, inputs, typed, locale, change],
   );
 
   const onDone = useCallback(
@@ -361,6 +368,8 @@ export default function Island(props: Props) {
 
   // And then what was typed meanwhile, on top of it.
   const replay = useEffectEvent(() => {
+    for (const next of earlyChanges.current.splice(0)) change(next);
+    if (earlyGoal.current !== null) setGoal(earlyGoal.current);
     const waiting = [...early.current.values()];
     early.current.clear();
     for (const { entry, text, label } of waiting) onText(entry, text, label);
@@ -372,9 +381,10 @@ export default function Island(props: Props) {
   const onGoal = useCallback(
     (next: Goal) => {
       setGoal(next);
+      if (!arrived) earlyGoal.current = next;
       change((now) => withGoal(now, next));
     },
-    [change],
+    [arrived, change],
   );
 
   const onBaseline = useCallback(
