@@ -6,7 +6,7 @@ import type { BudgetView } from './view.ts';
 function DataTable({ table }: { readonly table: Table }) {
   const cell = table.text === true ? undefined : 'figure';
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={table.caption}>
+    <section className="scroll" tabIndex={0} aria-label={table.caption}>
       <table
         className={['data', table.sum && 'with-sum', table.head.length > 4 && 'wide']
           .filter(Boolean)
@@ -35,7 +35,7 @@ function DataTable({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -99,7 +99,7 @@ export function Details({ view, messages }: DetailsProps) {
       )}
       <section id="assumptions" aria-labelledby="assumptions-title" className="part">
         <h3 id="assumptions-title">{assumptions.heading}</h3>
-        <div className="scroll" tabIndex={0} role="region" aria-label={assumptions.caption}>
+        <section className="scroll" tabIndex={0} aria-label={assumptions.caption}>
           <table className="data wide assumptions">
             <caption>{assumptions.caption}</caption>
             <thead>
@@ -121,7 +121,7 @@ export function Details({ view, messages }: DetailsProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </section>
       {view.notes.map((note) => (
         <p key={note} className="small">
