@@ -1,4 +1,8 @@
-// Runs on every page: the theme switch, and links that keep the reader's place.
+// Runs on every page: the theme switch, links that keep the reader's place, and styles that can wait.
+
+import { addLateStyles } from './late-styles.ts';
+
+addLateStyles();
 
 const root = document.documentElement;
 const themes = ['system', 'light', 'dark'];

@@ -5,7 +5,7 @@ import { siteBase } from '../../scripts/dist.ts';
 import { listen, siteServer, type LoggedRequest } from '../../scripts/serve.ts';
 import { pagePath } from '../../src/routes.ts';
 import { budgetAddress, budgetEmbedAddress, texts, typeInto } from '../support/budget.ts';
-import { expect, ready, test } from '../support/browser.ts';
+import { expect, ready, test, watch } from '../support/browser.ts';
 
 const { sv } = texts;
 
@@ -42,6 +42,7 @@ test('nothing that was typed reaches the server', async ({ browser }) => {
   const origin = await listen(server, 0);
   const context = await browser.newContext({ baseURL: origin });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const complaints = watch(context, origin);
   const page = await context.newPage();
 
   await page.goto(budgetAddress('sv'));
@@ -77,6 +78,8 @@ test('nothing that was typed reaches the server', async ({ browser }) => {
 
   expect(log.length, 'requests that were recorded').toBeGreaterThan(10);
   expect(leaks(log)).toEqual([]);
+  // The missing address was asked for on purpose.
+  expect(complaints.filter((complaint) => !complaint.includes('finns-inte'))).toEqual([]);
   expect(log.filter(({ method, body }) => method !== 'GET' || body !== '')).toEqual([]);
 
   // The same search finds a number that does leave.

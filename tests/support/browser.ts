@@ -105,4 +105,11 @@ export async function open(page: Page, address: string): Promise<void> {
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('astro-island:is([client="load"], [client="idle"])[ssr]')).toHaveCount(0);
   await expect(page.locator('astro-island [data-tool]:not([data-hydrated="true"])')).toHaveCount(0);
+  // Styles for print and high contrast come after the page.
+  await expect(page.locator('template[data-late]')).toHaveCount(0);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+      ({ sheet }) => sheet !== null,
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, startTransition, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { BudgetMessages } from './messages/messages.ts';
 import { ChartFigure, Details } from './Result.tsx';
 import type { BudgetView } from './view.ts';
@@ -20,13 +20,33 @@ function useWidth(): [(element: HTMLElement | null) => void, number] {
   return [ref, width];
 }
 
+/** Tables and the chart follow when the typing pauses, so that each key is answered at once. */
+const pause = 250;
+
+/** A value as it was when it last stood still. */
+function useSettled<Value>(value: Value): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      startTransition(() => {
+        setSettled(value);
+      });
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [value]);
+  return settled;
+}
+
 interface Props {
   readonly view: BudgetView;
   readonly messages: BudgetMessages;
 }
 
 /** What the answer is made of, following the reader's figures, with a chart that can be explored. */
-export function LiveResult({ view, messages }: Props) {
+export function LiveResult({ view: latest, messages }: Props) {
+  const view = useSettled(latest);
   const [ref, width] = useWidth();
   return (
     <>
