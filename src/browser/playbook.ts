@@ -1,3 +1,5 @@
+import { copyText } from './copy.ts';
+
 // Runs on playbooks: copying exact words, ticks that stay, a tool that opens when asked for, and printing.
 
 const article = document.querySelector<HTMLElement>('[data-playbook]');
@@ -24,8 +26,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   const label = button.textContent;
   const copy = async () => {
     const words = button.closest('[data-copy-from]')?.querySelector<HTMLElement>('[data-copy-words]');
-    const done =
-      words instanceof HTMLElement && (await (await import('./copy.ts')).copyText(plainText(words)));
+    const done = words instanceof HTMLElement && (await copyText(plainText(words)));
     const answer = (done ? article?.dataset['copied'] : article?.dataset['copyFailed']) ?? '';
     button.textContent = answer;
     status.textContent = answer;
@@ -84,6 +85,3 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   for (const details of folded) details.open = false;
 });
-
-// Makes this a module, with names of its own.
-export {};
