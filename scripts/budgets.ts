@@ -90,7 +90,10 @@ export function pageCost(html: string, address: string, read: ReadAsset, quality
     )
       add(link.getAttribute('href'));
   }
-  for (const script of page.querySelectorAll('script[src]')) add(script.getAttribute('src'));
+  // What waits in a template for the first paint is loaded before the reader does anything all the same.
+  const parts = [page, ...[...page.querySelectorAll('template')].map(({ content }) => content)];
+  for (const part of parts)
+    for (const script of part.querySelectorAll('script[src]')) add(script.getAttribute('src'));
   for (const image of page.querySelectorAll('img:not([loading="lazy"])')) add(image.getAttribute('src'));
   for (const island of page.querySelectorAll('astro-island')) {
     if (!['load', 'idle', 'visible', 'only'].includes(island.getAttribute('client') ?? '')) continue;

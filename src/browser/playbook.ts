@@ -85,3 +85,6 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   for (const details of folded) details.open = false;
 });
+
+// For whoever waits until the page listens.
+article?.setAttribute('data-live', '');

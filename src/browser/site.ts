@@ -1,8 +1,4 @@
-// Runs on every page: the theme switch, links that keep the reader's place, and styles that can wait.
-
-import { addLateStyles } from './late-styles.ts';
-
-addLateStyles();
+// Runs on every page, once it is there: the theme switch, and links that keep the reader's place.
 
 const root = document.documentElement;
 const themes = ['system', 'light', 'dark'];
@@ -70,3 +66,6 @@ if ('holdsState' in root.dataset) {
   const section = /&s=([\w-]+)/.exec(location.hash)?.[1];
   if (isState(location.hash) && section !== undefined) moveTo(section);
 }
+
+// For whoever waits until the page listens.
+root.dataset['live'] = '';

@@ -6,4 +6,8 @@
   } catch {
     // blocked
   }
+  for (const moment of ['load', 'beforeprint'])
+    addEventListener(moment, () => {
+      for (const late of document.querySelectorAll('template[data-late]')) late.replaceWith(late.content);
+    });
 })(document.documentElement);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { withOwnPolicy } from './page-policy.ts';
+import { withLateScripts, withOwnPolicy } from './page-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -22,5 +22,20 @@ describe('the policy of a page', () => {
 
   it('does nothing to a page without a policy', () => {
     expect(withOwnPolicy('<p>text</p>')).toBe('<p>text</p>');
+  });
+});
+
+describe('scripts that wait', () => {
+  const script = '<script type="module" src="/a.js"></script>';
+
+  it('stand in a template on a reading page', () => {
+    expect(withLateScripts(`<main>${script}</main>`)).toBe(
+      `<main><template data-late>${script}</template></main>`,
+    );
+  });
+
+  it('stay as they are on a page with a tool', () => {
+    const page = `<astro-island></astro-island>${script}`;
+    expect(withLateScripts(page)).toBe(page);
   });
 });

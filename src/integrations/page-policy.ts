@@ -18,7 +18,19 @@ export function withOwnPolicy(html: string): string {
   );
 }
 
-/** Gives every built page a policy of its own. */
+/**
+ * A page whose scripts wait, in a template, until it has been painted: asked for with the page itself they would hold up its
+ * first words. The script that sets the theme brings them in. A page with a tool keeps them as they are.
+ */
+export function withLateScripts(html: string): string {
+  if (html.includes('<astro-island')) return html;
+  return html.replace(
+    /<script type="module" src="[^"]*"><\/script>/g,
+    (script) => `<template data-late>${script}</template>`,
+  );
+}
+
+/** Gives every built page a policy of its own, and lets its scripts wait for the first paint. */
 export function pagePolicy(): AstroIntegration {
   return {
     name: 'page-policy',
@@ -28,7 +40,7 @@ export function pagePolicy(): AstroIntegration {
         const files = await readdir(root, { recursive: true });
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(root, file);
-          await writeFile(path, withOwnPolicy(await readFile(path, 'utf8')));
+          await writeFile(path, withLateScripts(withOwnPolicy(await readFile(path, 'utf8'))));
         }
       },
     },

@@ -105,8 +105,10 @@ export async function open(page: Page, address: string): Promise<void> {
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('astro-island:is([client="load"], [client="idle"])[ssr]')).toHaveCount(0);
   await expect(page.locator('astro-island [data-tool]:not([data-hydrated="true"])')).toHaveCount(0);
-  // Styles for print and high contrast come after the page.
+  // Scripts of reading pages, and styles for print and high contrast, come after the page.
   await expect(page.locator('template[data-late]')).toHaveCount(0);
+  await expect(page.locator('html:not([data-live]):has([data-theme-switch])')).toHaveCount(0);
+  await expect(page.locator('[data-playbook]:not([data-live])')).toHaveCount(0);
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
       ({ sheet }) => sheet !== null,

@@ -52,8 +52,9 @@ export async function openBudget(page: Page, locale: Locale = 'sv', fragment = '
 export async function answer(page: Page): Promise<{ headline: string; figures: string[] }> {
   const tool = page.locator('[data-tool="budget"]');
   const headline = await tool.locator('[data-headline]').first().innerText();
-  // What the answer is made of is fetched after the answer itself.
+  // What the answer is made of is fetched after the answer itself, and follows it when the typing has paused.
   await expect(tool.locator('#costs')).toBeVisible();
+  await expect(tool.locator('[data-settled="false"]')).toHaveCount(0);
   const figures = await tool.locator('dl dd, table td').allTextContents();
   return { headline, figures };
 }

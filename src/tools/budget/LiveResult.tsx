@@ -49,7 +49,7 @@ export function LiveResult({ view: latest, messages }: Props) {
   const view = useSettled(latest);
   const [ref, width] = useWidth();
   return (
-    <>
+    <div data-settled={view === latest}>
       <ChartFigure view={view} messages={messages}>
         <div className="chart-room" ref={ref}>
           {view.chart !== null && width > 0 && (
@@ -61,6 +61,6 @@ export function LiveResult({ view: latest, messages }: Props) {
         <p className="small js-only">{messages.chart.exploring}</p>
       </ChartFigure>
       <Details view={view} messages={messages} />
-    </>
+    </div>
   );
 }
