@@ -102,19 +102,24 @@ describe('the script before the first paint', () => {
   function paint(kept: () => unknown) {
     const classes: string[] = [];
     const dataset: Record<string, unknown> = {};
+    const moments = new Map<string, () => void>();
+    const brought: unknown[] = [];
+    const late = { content: 'styles and scripts', replaceWith: (content: unknown) => brought.push(content) };
     const document = {
       documentElement: { dataset, classList: { add: (name: string) => classes.push(name) } },
+      querySelectorAll: (selector: string) => (selector === 'template[data-late]' ? [late] : []),
     };
-    runInNewContext(themeInit, { document, localStorage: { getItem: kept } });
-    return { classes, dataset };
+    const addEventListener = (moment: string, listener: () => void) => moments.set(moment, listener);
+    runInNewContext(themeInit, { document, addEventListener, localStorage: { getItem: kept } });
+    return { classes, dataset, moments, brought };
   }
 
-  it('is under 250 bytes', () => {
-    expect(Buffer.byteLength(themeInit)).toBeLessThan(250);
+  it('is under 450 bytes', () => {
+    expect(Buffer.byteLength(themeInit)).toBeLessThan(450);
   });
 
   it('applies a chosen theme, and nothing else that may be kept there', () => {
-    expect(paint(() => 'dark')).toEqual({ classes: ['js'], dataset: { theme: 'dark' } });
+    expect(paint(() => 'dark')).toMatchObject({ classes: ['js'], dataset: { theme: 'dark' } });
     for (const kept of [null, 'system', '<b>']) expect(paint(() => kept).dataset).toEqual({});
   });
 
@@ -122,6 +127,15 @@ describe('the script before the first paint', () => {
     const refused = paint(() => {
       throw new Error('SecurityError');
     });
-    expect(refused).toEqual({ classes: ['js'], dataset: {} });
+    expect(refused.classes).toEqual(['js']);
+    expect(refused.dataset).toEqual({});
+  });
+
+  it('brings in what can wait once the page is there, or is printed before that', () => {
+    const { moments, brought } = paint(() => null);
+    expect([...moments.keys()]).toEqual(['load', 'beforeprint']);
+    expect(brought).toEqual([]);
+    moments.get('load')?.();
+    expect(brought).toEqual(['styles and scripts']);
   });
 });
