@@ -52,7 +52,7 @@ const browserGlobals = [
 }));
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', 'test-results', 'node_modules']),
+  globalIgnores(['dist', '.astro', 'test-results', 'node_modules', '.stryker-tmp', 'reports']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
   },

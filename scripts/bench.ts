@@ -1,11 +1,12 @@
 // `npm run bench`: how fast the built site is on a slow telephone, by Lighthouse and by typing in a tool at a quarter of
-// the machine's speed. Takes a few minutes and wants the machine for itself, so it is no part of `npm test`.
+// the machine's speed, and how fast a plan is simulated. Takes a few minutes and wants the machine for itself, so it is no part of `npm test`.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { chromium } from 'playwright';
 import { ensureBrowser, noBrowser } from './browser.mjs';
+import { benchSimulation } from './bench-simulation.ts';
 import { pageKind, type PageKind } from './budgets.ts';
 import { addresses, dist, projectRoot } from './dist.ts';
 import { listen, siteServer } from './serve.ts';
@@ -162,6 +163,7 @@ const server = siteServer();
 const origin = await listen(server, 0);
 await measurePages(origin, browserPath);
 await measureTyping(origin, browserPath);
+breaches.push(...(await benchSimulation()));
 server.close();
 server.closeAllConnections();
 

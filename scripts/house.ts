@@ -69,14 +69,15 @@ export const zones: Readonly<Record<string, Zone>> = {
     ],
   },
   host: {
-    files: /^src\/components\/tool\/(ToolHost|StaticResult)\.astro$/,
+    files: /^src\/components\/tool\/((ToolHost|StaticResult|MethodInputs)\.astro|method\.ts)$/,
     imports: [
       ...['tool', 'island', 'assumptions', 'core', 'registry', 'contract', 'components', 'frame'],
       ...['facts', 'routes', 'lib', 'i18n', 'styles'],
     ],
   },
+  // What is on screen whatever the tool; the layout of charts is the same live and at build.
   components: {
-    files: /^src\/components\/.*\.tsx$/,
+    files: /^src\/components\/(.*\.tsx|chart\/layout\.ts)$/,
     imports: ['browser', 'lib', 'i18n', 'styles'],
     types: ['contract', 'facts'],
   },

@@ -13,6 +13,7 @@ export type PageKey =
   | 'embedBuilder'
   | 'sources'
   | 'method'
+  | 'methodInputs'
   | 'about';
 
 /** Tools that have a page and an embed. */
@@ -29,6 +30,7 @@ const pageSlugs: Record<PageKey, Localised> = {
   embedBuilder: { sv: 'pa-din-webbplats', en: 'embed' },
   sources: { sv: 'kallor', en: 'sources' },
   method: { sv: 'metod', en: 'method' },
+  methodInputs: { sv: 'metod/antaganden', en: 'method/assumptions' },
   about: { sv: 'om', en: 'about' },
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likelyOf, rangeOf, withLikely, type Amount, type Sureness } from './amount.ts';
+import { clamp, likelyOf, rangeOf, withLikely, type Amount, type Sureness } from './amount.ts';
 
 const rate = { min: 0, max: 1 };
 const money = { min: 0, max: 1e12 };
@@ -9,8 +9,15 @@ const sureness = fc.constantFrom<Sureness>('measured', 'informed', 'guess');
 describe('amounts', () => {
   it('takes a plain number as certain', () => {
     expect(likelyOf(14)).toBe(14);
+    expect(likelyOf({ low: 1, likely: 2, high: 3 })).toBe(2);
+    expect(likelyOf({ likely: 2, sureness: 'guess' })).toBe(2);
     expect(rangeOf(14, money)).toEqual({ low: 14, likely: 14, high: 14 });
     expect(withLikely(14, 20)).toBe(20);
+  });
+
+  it('moves a value to the nearest allowed one, which is never minus zero', () => {
+    expect([-1, 0.4, 2].map((value) => clamp(value, rate))).toEqual([0, 0.4, 1]);
+    expect(Object.is(clamp(-0, { min: -1, max: 1 }), 0)).toBe(true);
   });
 
   it('spreads a value by how sure the reader is', () => {

@@ -23,6 +23,19 @@ export interface Table {
   readonly sum: boolean;
   /** Cells are text rather than figures. */
   readonly text?: true;
+  /** Becomes a list of its rows on a phone, as tables of more than four columns always do. */
+  readonly list?: true;
+}
+
+/** What every chart has beside its drawing: the finding, and the same in words and as a table. */
+interface ChartWords {
+  /** The finding, as a sentence that changes with the data. */
+  readonly title: string;
+  /** What is drawn, and in which unit. */
+  readonly sub: string;
+  /** What the picture says, for those who do not see it. */
+  readonly sentence: string;
+  readonly table: Table;
 }
 
 /** One point of a line over time. */
@@ -32,6 +45,8 @@ export interface ChartPoint {
   /** What the point says in words, for the tooltip and its table row. */
   readonly label: string;
   readonly value: string;
+  /** The band that eight of ten cases lie in, where uncertainty is known. */
+  readonly band?: { readonly low: number; readonly high: number; readonly text: string };
 }
 
 /** A point that the chart names. */
@@ -39,23 +54,86 @@ export interface ChartMark {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  readonly tone: 'plain' | 'warn';
+  readonly tone: 'plain' | 'warn' | 'quiet';
   readonly place: 'above' | 'below';
 }
 
-/** A line chart, finished but for its size: the finding, what is drawn, and the same in words and as a table. */
-export interface LineChartView {
-  /** The finding, as a sentence that changes with the data. */
-  readonly title: string;
-  readonly sub: string;
-  /** What the picture says, for those who do not see it. */
-  readonly sentence: string;
+/** A line over time, with its band where its points have one. */
+export interface LineChartView extends ChartWords {
+  readonly kind: 'line';
   readonly points: readonly ChartPoint[];
   readonly marks: readonly ChartMark[];
   readonly xTicks: readonly { readonly x: number; readonly text: string }[];
   readonly yTicks: readonly { readonly y: number; readonly text: string }[];
-  readonly table: Table;
 }
+
+/** Equally likely outcomes, one dot each, in columns on either side of a limit. */
+export interface DotsChartView extends ChartWords {
+  readonly kind: 'dots';
+  /** Rising; columns without a dot are left out. */
+  readonly columns: readonly {
+    /** Middle of the column. */
+    readonly x: number;
+    readonly count: number;
+    readonly good: boolean;
+    /** What the column says when it is read out. */
+    readonly label: string;
+    readonly value: string;
+  }[];
+  /** Width of a column, on the axis. */
+  readonly step: number;
+  /** Ends of the axis; every column, tick and the limit lie between. */
+  readonly from: number;
+  readonly to: number;
+  /** Where good and bad part, such as zero; null when nothing parts them. */
+  readonly limit: { readonly value: number; readonly text: string } | null;
+  /** What is said of each side of the limit; empty where no dot is, or nothing parts them. */
+  readonly sides: { readonly left: string; readonly right: string };
+  /** Which side is the good one. */
+  readonly good: 'left' | 'right';
+  readonly ticks: readonly { readonly x: number; readonly text: string }[];
+}
+
+/** What one end of a bar says: what was put in, and what came out. */
+export interface BarEnd {
+  readonly value: number;
+  readonly texts: readonly [string, string];
+}
+
+/** What each of several assumptions does to a result, the largest first, on either side of the likely result. */
+export interface BarsChartView extends ChartWords {
+  readonly kind: 'bars';
+  readonly rows: readonly {
+    readonly label: string;
+    readonly low: BarEnd;
+    readonly high: BarEnd;
+  }[];
+  /** The result when nothing is moved. */
+  readonly reference: { readonly value: number; readonly text: string };
+  /** Which direction is the better one. */
+  readonly good: 'left' | 'right';
+}
+
+/** Ranges side by side on one axis, such as those of several options. */
+export interface RangesChartView extends ChartWords {
+  readonly kind: 'ranges';
+  readonly rows: readonly {
+    readonly label: string;
+    readonly middle: { readonly value: number; readonly text: string };
+    /** Null where there is no range: only the middle is drawn. */
+    readonly range: {
+      readonly low: number;
+      readonly high: number;
+      readonly lowText: string;
+      readonly highText: string;
+    } | null;
+  }[];
+  /** A line that all rows are read against, such as zero; null for none. */
+  readonly reference: { readonly value: number; readonly text: string } | null;
+}
+
+/** A chart that is finished but for its size. */
+export type ChartView = LineChartView | DotsChartView | BarsChartView | RangesChartView;
 
 /** An assumption that a result rests on. */
 export interface Assumption {

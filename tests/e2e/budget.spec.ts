@@ -222,7 +222,7 @@ test.describe('a field', () => {
       await openBudget(page);
       await fillIn(page);
       // The answer, and the link with it, come a moment after the last key.
-      await expect(page.locator('[data-share-link]')).toHaveValue(/&fp=14_/);
+      await expect(page.locator('[data-share-link]')).toHaveValue(/&fp=14i_/);
       const before = fragmentOf(await sharedLink(page));
       const input = await typeInto(page, label, typed);
       const described = page.locator(`[id="${(await input.getAttribute('id')) ?? ''}-error"]`);
@@ -290,6 +290,72 @@ test.describe('a field', () => {
     await expect(page.locator('#supportFull-error')).toHaveText(worded(sv.errors.order));
     await expect(input).toHaveValue('3');
   });
+});
+
+test.describe('how sure a figure is', () => {
+  test('is asked of what was typed, and stands in the link', async ({ page }) => {
+    await openBudget(page);
+    await fillIn(page);
+    const sure = page.locator('#closeRate-sure');
+    await expect(sure).toHaveValue('informed');
+    await expect(page.locator('#closeRate-sure-range')).toHaveText('12–20 av hundra');
+    await expect(page.locator('#options-0-ads-sure')).toHaveCount(0);
+    await sure.selectOption('guess');
+    await expect(page.locator('#closeRate-sure-range')).toHaveText('7,5–30 av hundra');
+    await expect(page.locator('[data-share-link]')).toHaveValue(/_0\.15g_/);
+  });
+
+  test('may be a range of the reader’s own, with an end on the wrong side said and kept', async ({
+    page,
+    context,
+  }) => {
+    await addAxe(context);
+    await openBudget(page);
+    await fillIn(page);
+    await page.locator('#closeRate-sure').selectOption('own');
+    const low = page.locator('#closeRate-low');
+    await low.fill('25');
+    await low.blur();
+    await expect(page.locator('#closeRate-low-error')).toHaveText(worded(sv.detail.errors.low));
+    await expect(low).toHaveValue('25');
+    expect(await axeViolations(page)).toEqual([]);
+    await low.fill('5');
+    await low.blur();
+    await expect(page.locator('#closeRate-low-error')).toHaveCount(0);
+    await expect(page.locator('[data-share-link]')).toHaveValue(/_0\.15l0\.05h/);
+    // A new figure keeps the range that was given around the old one, whatever is typed on the way.
+    await typeInto(page, sv.fields.closeRate.label, '30');
+    await expect(low).toHaveValue('10');
+  });
+
+  test('is told when a figure leaves what is reasonable, and the figure is counted', async ({ page }) => {
+    await openBudget(page);
+    await fillIn(page);
+    await expect(page.locator('#cpc-range')).not.toContainText(sv.detail.sure.outside);
+    await typeInto(page, sv.fields.cpc.label, '400');
+    await expect(page.locator('#cpc-range')).toContainText(sv.detail.sure.outside);
+    await expect(page.locator('[data-share-link]')).toHaveValue(/&fp=400i_/);
+  });
+});
+
+test('every assumption can be counted in outcomes instead, with one that the answer is about', async ({
+  page,
+}) => {
+  await openBudget(page);
+  await fillIn(page);
+  await page.getByRole('radio', { name: sv.form.full }).check();
+  await page.getByRole('radio', { name: sv.detail.mode.outcome }).check();
+  const section = page.locator('.section').filter({ hasText: sv.sections.outcome });
+  await section.getByRole('button', { name: sv.detail.outcomes.add }).click();
+  const primary = section.getByRole('radio', { name: sv.detail.outcomes.primary });
+  await expect(primary).toHaveCount(2);
+  await primary.nth(1).check();
+  await expect(primary.nth(0)).not.toBeChecked();
+  await page.locator('#outcomes-1-title').fill('Besvarad fråga');
+  await page.locator('#outcomes-1-volumePerMonth').fill('300');
+  await expect(page.locator('[data-headline]').first()).toContainText('Besvarad fråga');
+  await page.getByRole('radio', { name: sv.detail.mode.value }).check();
+  await expect(page.locator('[data-headline]').first()).not.toContainText('Besvarad fråga');
 });
 
 /** A link's fragment with a checksum that fits. */

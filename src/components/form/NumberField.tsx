@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 export interface NumberFieldProps {
   readonly id: string;
   readonly label: string;
+  /** What the label is about, for those who hear it without seeing where it stands. */
+  readonly about?: string;
   readonly help?: string;
   readonly text: string;
   /** What the text was understood as, when that is worth saying. */
@@ -12,6 +14,10 @@ export interface NumberFieldProps {
   readonly choices?: readonly { readonly text: string; readonly label: string }[];
   /** Where the value comes from. */
   readonly note?: ReactNode;
+  /** What is reasonable, and whether the value lies there. */
+  readonly range?: ReactNode;
+  /** Controls that belong to the field, below it. */
+  readonly children?: ReactNode;
   readonly whole?: boolean;
   readonly onText: (text: string) => void;
   readonly onDone: () => void;
@@ -25,23 +31,34 @@ export function NumberField(props: NumberFieldProps) {
   const {
     id,
     label,
+    about,
     help,
     text,
     echo,
     error,
     choices = [],
     note,
-
+    range,
+    children,
     whole,
     onText,
     onDone,
   } = props;
-  const described = [help && `${id}-help`, error && `${id}-error`, echo && `${id}-echo`, note && `${id}-note`]
+  const described = [
+    help && `${id}-help`,
+    error && `${id}-error`,
+    echo && `${id}-echo`,
+    range && `${id}-range`,
+    note && `${id}-note`,
+  ]
     .filter(Boolean)
     .join(' ');
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {about !== undefined && <span className="visually-hidden">: {about}</span>}
+      </label>
       {help && (
         <p className="field-help" id={`${id}-help`}>
           {help}
@@ -89,11 +106,17 @@ export function NumberField(props: NumberFieldProps) {
           {echo}
         </p>
       )}
+      {range && (
+        <div className="field-range" id={`${id}-range`}>
+          {range}
+        </div>
+      )}
       {note && (
         <p className="field-note" id={`${id}-note`}>
           {note}
         </p>
       )}
+      {children}
     </div>
   );
 }

@@ -27,6 +27,7 @@ export const en: Translation<typeof sv> = {
     privacy: 'What you type stays in your browser until you share it. No cookies, no tracking.',
     privacyLink: 'How your data is handled',
     accessibility: 'Accessibility',
+    method: 'How the estimate works',
     feed: 'New playbooks as a feed (RSS)',
     licence: 'The code is free under MIT, the texts under',
     edition: 'Edition {version}, reviewed {date}',
@@ -145,6 +146,16 @@ export const en: Translation<typeof sv> = {
     errata: 'Corrections',
     erratum:
       'No corrections have been made since the first edition. If you find an error, tell us, and it will be corrected here with a date.',
+  },
+  method: {
+    title: 'Method',
+    inputs: {
+      title: 'Assumptions in the estimate',
+      description:
+        'Every assumption in the Mandat estimate: what it means, its unit, the values allowed, whether it may be uncertain, its starting value and where that comes from.',
+      lead: 'Everything the estimate reckons with. The list is made from the same code as the estimate.',
+      back: 'The formulas are on the Method page',
+    },
   },
   playbook: {
     label: 'Playbook',

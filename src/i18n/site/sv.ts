@@ -26,6 +26,7 @@ export const sv = {
     privacy: 'Det du skriver stannar i din webbläsare tills du delar det. Inga kakor, ingen spårning.',
     privacyLink: 'Så hanteras dina uppgifter',
     accessibility: 'Tillgänglighet',
+    method: 'Så räknar kalkylen',
     feed: 'Nya guider som flöde (RSS)',
     licence: 'Koden är fri under MIT, texterna under',
     edition: 'Utgåva {version}, granskad {date}',
@@ -144,6 +145,16 @@ export const sv = {
     errata: 'Rättelser',
     erratum:
       'Inga rättelser har gjorts sedan första utgåvan. Hittar du ett fel: säg till, så rättas det här med datum.',
+  },
+  method: {
+    title: 'Metod',
+    inputs: {
+      title: 'Antaganden i kalkylen',
+      description:
+        'Varje antagande i Mandats kalkyl: vad det betyder, enhet, tillåtna värden, om det får vara osäkert, startvärde och varifrån startvärdet kommer.',
+      lead: 'Allt som kalkylen räknar med. Listan är gjord ur samma kod som kalkylen.',
+      back: 'Formlerna står på sidan Metod',
+    },
   },
   playbook: {
     label: 'Guide',

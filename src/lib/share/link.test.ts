@@ -183,11 +183,17 @@ describe('a shared link', () => {
       `${page}#${sample.replace('%C3%85', '%c3%85')}`,
       ...['.', ')', '>', ').', ',', '"', '”', ' ', '*', '%29'].map((end) => `${page}#${sample}${end}`),
       ` <${page}#${sample}> `,
+      ` ${sample}\n`,
+      `${page}##${sample}`,
+      `${page}?_hsenc=a&_hsmi=1#${sample}&_hsfp=2`,
+      `${page}#${sample.replace('%5F', '%5f')}`,
     ]) {
       expect(openLink(address, expected), address).toEqual(whole);
     }
     const spaced = writeLink({ ...expected, entries: [['l', 'a%20b']], edition: 'e', headline: '' });
     expect(openLink(spaced.replace('%20', '+'), expected)).toEqual(openLink(spaced, expected));
+    const smiling = writeLink({ ...expected, entries: [['l', '%F0%9F%98%80']], edition: 'e', headline: '' });
+    expect(openLink(smiling.replace('%F0%9F%98%80', '😀'), expected)).toEqual(openLink(smiling, expected));
   });
 
   it('tells an ordinary anchor from a link', () => {
@@ -220,11 +226,53 @@ describe('a shared link', () => {
     expect(linkTool('#steps')).toBeNull();
   });
 
+  it('is not found in what only looks like one: a path, a section, a text encoded too often', () => {
+    expect(findLink(sample)).toEqual({ place: 'fragment', text: sample });
+    expect(findLink(`https://example.org/%23${sample}`)).toEqual({ place: 'fragment', text: sample });
+    for (const text of [
+      'https://example.org/a%23v2?page=2',
+      'https://example.org/a&t=1#steps',
+      'https://example.org/a&x=1?page=2',
+      '#steps-v',
+      '#steps&a=1',
+      `#${[1, 2, 3].reduce(encodeURIComponent, sample)}`,
+    ]) {
+      expect(findLink(text), text).toBeNull();
+    }
+    expect(findLink('#ersion=1&t=budget')).toEqual({ place: 'fragment', text: 'ersion=1&t=budget' });
+  });
+
+  it('ends in a query with its checksum, wherever that stands, or with the query', () => {
+    const query = (text: string) => findLink(`https://example.org/?${text}`);
+    expect(query(`x=1&${sample}&x=2`)).toEqual({ place: 'query', text: sample, otherQuery: 'x=1&x=2' });
+    expect(query('v=1&x=12345&mode=quick')).toEqual({
+      place: 'query',
+      text: 'v=1&x=12345',
+      otherQuery: 'mode=quick',
+    });
+    expect(query('a=1&v=1&t=budget&h=24')).toEqual({
+      place: 'query',
+      text: 'v=1&t=budget&h=24',
+      otherQuery: 'a=1',
+    });
+  });
+
+  it('tells its tool wherever it stands, also encoded, but not beyond what a link of ours would be', () => {
+    for (const text of ['t=budget', 'v=1&t=budget', `https://example.org/%23${encodeURIComponent(sample)}`]) {
+      expect(linkTool(text), text).toBe('budget');
+    }
+    expect(linkTool(`#v=1&${'a=1&'.repeat(600)}t=budget`)).toBeNull();
+    expect(linkTool('v=1&t=Budget&h=24')).toBeNull();
+  });
+
   it('carries the section across a switch of language', () => {
     const opened = found(withSection(sample, 'kassaflode'));
     expect(opened.section).toBe('kassaflode');
     expect(opened.notices).toEqual([]);
     expect(opened.entries).toEqual(found(sample).entries);
+    expect(withSection(sample, '')).toBe(sample);
+    expect(found(`${sample}&s=a&s=b`)).toMatchObject({ section: 'a', notices: [] });
+    expect(kinds(found(`${sample}&s`))).toEqual(['unknown s']);
   });
 
   it('reads nothing that belongs to another tool', () => {
@@ -249,6 +297,32 @@ describe('a shared link', () => {
     expect(appended.entries.has('z')).toBe(false);
     expect(kinds(appended)).toEqual(['unknown z']);
     expect(found(resealed('v=1&t=budget&constructor=1')).entries.get('constructor')).toBe('1');
+    expect(found(resealed('v=99&t=budget')).version).toBe(99);
+    expect(found('v=x&t=budget').version).toBe(1);
+    expect(kinds(found(`${sample}&`))).toEqual([]);
+    expect(kinds(found(`${sample}&H=1`))).toEqual(['unknown']);
+    expect(kinds(found(sample.replace('&x=', '&x=-')))).toEqual(['incomplete x']);
+    const flag = found(resealed('v=1&t=budget&flag&Hh=2'));
+    expect(kinds(flag)).toEqual(['unknown']);
+    expect(flag.entries.size).toBe(0);
+    const unsealed = found('v=1&t=budget&h=24');
+    expect(unsealed.entries).toEqual(new Map([['h', '24']]));
+    expect(kinds(unsealed)).toEqual(['incomplete x']);
+  });
+
+  it('says each thing once for each key, and no more than anybody would read', () => {
+    const resealed = (body: string): string => `${body}&x=${checksum(body)}`;
+    expect(kinds(found(resealed('v=1&t=budget&h=1&h=2&h=3&c=1&c=2')))).toEqual(['invalid h', 'invalid c']);
+    const odd = Array.from({ length: 30 }, (_, i) => `&k${i}=1&k${i}=2`).join('');
+    expect(found(resealed(`v=1&t=budget${odd}`)).notices).toHaveLength(20);
+  });
+
+  it('may be as long as is allowed, and no longer', () => {
+    const padded = (length: number): string =>
+      writeLink({ ...expected, entries: [['l', 'a'.repeat(length)]], edition: 'e', headline: '' });
+    const room = maxLinkLength - padded(0).length;
+    expect(kinds(found(padded(room)))).toEqual([]);
+    expect(found(padded(room + 1))).toMatchObject({ entries: new Map(), notices: [{ kind: 'incomplete' }] });
   });
 
   it('does not read what is far too long, nor stall on it', () => {

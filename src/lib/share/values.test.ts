@@ -179,6 +179,30 @@ describe('values in a link', () => {
     }
   });
 
+  it('take neither end of a range that is no number, and order it whichever end is on the wrong side', () => {
+    for (const raw of ['14l8..1h30', '14l8h30.', '14l8.h30'])
+      expect(amount.decode(raw)).toEqual({ ok: false });
+    expect(amount.decode('14l20h30')).toEqual({
+      ok: true,
+      value: { low: 14, likely: 20, high: 30 },
+      issues: [{ kind: 'repaired', path: '' }],
+    });
+    expect(amount.decode('14l8h10')).toEqual({
+      ok: true,
+      value: { low: 8, likely: 10, high: 14 },
+      issues: [{ kind: 'repaired', path: '' }],
+    });
+    expect(issuesOf(amount.decode('14l14h14'))).toEqual([]);
+  });
+
+  it('take nothing for a flag, a month or an empty value that is only like one', () => {
+    for (const raw of ['2', '', '01', 'true']) expect(flagValue().decode(raw)).toEqual({ ok: false });
+    for (const raw of ['12027-01', '2027-011', '2027-00', '2027-13', '1899-01', '2200-01']) {
+      expect(monthValue().decode(raw)).toEqual({ ok: false });
+    }
+    expect(optionalValue(monthValue()).encode(null)).toBe('');
+  });
+
   it('keep text free of what cannot be seen', () => {
     expect(cleanText('a\u0000b\u200bc\u202ed\ufeff', 40)).toBe('abcd');
     expect(cleanText('a\u030a rad\r\ntvå', 40)).toBe('å rad två');
@@ -230,6 +254,68 @@ describe('values in a link', () => {
         { kind: 'missing', path: '[1].leaves' },
       ],
     });
+  });
+
+  it('say where in a list, a record or rows a value was moved', () => {
+    const few = numberValue({ min: 0, max: 9 });
+    const moved = { kind: 'clamped', typed: '10', used: '9' };
+    expect(listValue(few, { max: 5 }).decode('2_1_10')).toEqual({
+      ok: true,
+      value: [1, 9],
+      issues: [{ ...moved, path: '[1]' }],
+    });
+    const note = ['note', text, 'none'] as const;
+    expect(recordValue([['days', few, 1], note]).decode('10')).toEqual({
+      ok: true,
+      value: { days: 9, note: 'none' },
+      issues: [
+        { ...moved, path: '.days' },
+        { kind: 'missing', path: '.note' },
+      ],
+    });
+    expect(rowsValue([['days', few, 1], note], { max: 5 }).decode('2-2_1_a_10_b')).toEqual({
+      ok: true,
+      value: [
+        { days: 1, note: 'a' },
+        { days: 9, note: 'b' },
+      ],
+      issues: [{ ...moved, path: '[1].days' }],
+    });
+  });
+
+  it('read no more rows than are allowed, and rows of any width', () => {
+    const pair = rowsValue(
+      [
+        ['a', number, 0],
+        ['b', number, 0],
+      ],
+      { max: 2 },
+    );
+    const two = [
+      { a: 1, b: 2 },
+      { a: 3, b: 4 },
+    ];
+    expect(pair.decode('2-2_1_2_3_4')).toEqual({ ok: true, value: two, issues: [] });
+    expect(pair.decode('3-2_1_2_3_4_5_6')).toEqual({
+      ok: true,
+      value: two,
+      issues: [{ kind: 'clamped', path: '', typed: '3', used: '2' }],
+    });
+    expect(pair.decode(`1-12_1_2${'_0'.repeat(10)}`)).toEqual({
+      ok: true,
+      value: [{ a: 1, b: 2 }],
+      issues: [{ kind: 'newer', path: '[0]' }],
+    });
+    for (const raw of ['1-+2_1_2', '1-2.0_1_2', '+1-2_1_2', '1.0-2_1_2', '1-100_1']) {
+      expect(pair.decode(raw)).toEqual({ ok: false });
+    }
+    for (const raw of ['+1_4', '1.0_4', '0001.0_4']) {
+      expect(listValue(number, { max: 5 }).decode(raw)).toEqual({ ok: false });
+    }
+  });
+
+  it('leave halves of characters out of what is written', () => {
+    expect(percentEncode('a\ud83db')).toBe('ab');
   });
 
   it('notice a list or rows that lost a part, and cap their number', () => {

@@ -125,7 +125,7 @@ export function amountValue(limits: Allowed): ItemCodec<Amount> {
  */
 export function cleanText(text: string, max: number): string {
   const clean = text
-    .replace(/[\t\n\v\f\r\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\t-\r\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .normalize('NFC');
   if (clean.length <= max) return clean;

@@ -1,7 +1,14 @@
 import { memo, type ReactNode } from 'react';
 import { SelectField } from '../../components/form/SelectField.tsx';
-import { sameAmount } from './entry.ts';
-import { NumberInput, OrganisationField, Question, WhenFields, type FormProps } from './Fields.tsx';
+import { sameLikely } from './entry.ts';
+import {
+  NumberInput,
+  OrganisationField,
+  Question,
+  useStableActions,
+  WhenFields,
+  type FormProps,
+} from './Fields.tsx';
 
 /** What the second question is about; it decides which of the others are asked. */
 export const goals = ['customers', 'support', 'recruit', 'outcome'] as const;
@@ -25,7 +32,7 @@ function PlatformField({ form }: { readonly form: FormProps }) {
     <SelectField
       id="platform"
       label={messages.quick.platform}
-      value={sourced !== null && sameAmount(sourced, inputs.cpc) ? 'meta' : 'own'}
+      value={sourced !== null && sameLikely(sourced, inputs.cpc) ? 'meta' : 'own'}
       options={(['meta', 'own'] as const).map((value) => ({ value, label: names[value] }))}
       onValue={(platform) => {
         onInputs((now) => ({ ...now, cpc: platform === 'meta' ? sourced : null }));
@@ -35,8 +42,9 @@ function PlatformField({ form }: { readonly form: FormProps }) {
 }
 
 /** The eight questions: the same plan as the full form, in the order a person can answer. */
-export const Form = memo(function Form(form: Props) {
-  const { messages, inputs, goal, onGoal, otherGoal, also } = form;
+export const Form = memo(function Form(props: Props) {
+  const form = { ...props, ...useStableActions(props) };
+  const { messages, inputs, locale, late, goal, onGoal, otherGoal, also } = form;
   const { fields } = messages;
   // Without a baseline there is one question fewer.
   const skipped = inputs.baseline === null ? 1 : 0;
@@ -141,6 +149,9 @@ export const Form = memo(function Form(form: Props) {
       <Question number={8 - skipped} legend={text.when}>
         <WhenFields form={form} />
       </Question>
+      {late !== null && (
+        <late.parts.SurenessSummary inputs={inputs} goal={goal} locale={locale} detail={late.detail} />
+      )}
     </>
   );
 });

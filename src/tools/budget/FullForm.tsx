@@ -1,25 +1,38 @@
-import { useRef, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { SelectField } from '../../components/form/SelectField.tsx';
-import { TextField } from '../../components/form/TextField.tsx';
-import { fill } from '../../i18n/messages.ts';
-import { pathId, valueAt, type Path } from './entry.ts';
-import { NumberInput, OrganisationField, WhenFields, type FormProps } from './Fields.tsx';
-import { OutcomeFields } from './GoalQuestions.tsx';
+import type { Goal } from './Form.tsx';
+import {
+  NumberInput,
+  OrganisationField,
+  TextInput,
+  useStableActions,
+  WhenFields,
+  type FormActions,
+  type FormProps,
+} from './Fields.tsx';
+import { EmployerWorking } from './EmployerWorking.tsx';
 import type { BudgetMessages } from './messages/messages.ts';
+import { OptionPicker } from './Options.tsx';
+import type { EmployerProfile } from './profile.ts';
+import { OutcomeRows, RoleRows, TaskRows, UnpricedRows } from './Rows.tsx';
 import {
   countries,
   currencies,
-  maxLabel,
-  maxRows,
-  type BudgetInputs,
+  modes,
   streamFields,
   streamNames,
+  type Country,
+  type Currency,
   type FunnelField,
   type OptionField,
 } from './state.ts';
 
 interface Props extends FormProps<BudgetMessages> {
   readonly onBaseline: (on: boolean) => void;
+  readonly goal: Goal;
+  readonly onGoal: (goal: Goal) => void;
+  /** What the world says of the plan's kind of employer; null when nothing is known. */
+  readonly profile: EmployerProfile | null;
 }
 
 interface SectionProps {
@@ -53,128 +66,6 @@ const costNames = [
   'ads',
 ] as const satisfies readonly OptionField[];
 
-function RoleRows({ form, base }: { readonly form: FormProps<BudgetMessages>; readonly base: Path }) {
-  const { messages, inputs, provenance, onInputs } = form;
-  const option = valueAt(inputs, base) as BudgetInputs['options'][0];
-  const change = (roles: BudgetInputs['options'][0]['roles']): void => {
-    onInputs((now) => {
-      if (base[0] === 'baseline')
-        return now.baseline === null ? now : { ...now, baseline: { ...now.baseline, roles } };
-      const [first, ...others] = now.options;
-      return { ...now, options: [{ ...first, roles }, ...others] };
-    });
-  };
-  const salary = provenance['monthlySalary']?.value ?? 0;
-  const add = useRef<HTMLButtonElement>(null);
-  return (
-    <div className="rows">
-      {option.roles.map((role, index) => (
-        // Roles have no identity of their own; their order is all there is.
-        <fieldset key={index} className="row">
-          <legend>{fill(messages.form.row, { number: index + 1 })}</legend>
-          <TextField
-            id={`${pathId(base)}-roles-${index}-title`}
-            label={messages.fields.roleTitle.label}
-            help={messages.fields.roleTitle.help}
-            text={role.title}
-            maxLength={maxLabel}
-            onText={(title) => {
-              change(option.roles.map((old, at) => (at === index ? { ...old, title } : old)));
-            }}
-          />
-          <NumberInput
-            form={form}
-            path={[...base, 'roles', index, 'monthlySalary']}
-            texts={messages.fields.monthlySalary}
-          />
-          <NumberInput form={form} path={[...base, 'roles', index, 'fte']} texts={messages.fields.fte} />
-          <button
-            type="button"
-            className="button quiet small-button"
-            onClick={() => {
-              change(option.roles.filter((_, at) => at !== index));
-              // The pressed button goes away with its row.
-              add.current?.focus();
-            }}
-          >
-            {fill(messages.form.removeRow, {
-              title: role.title || fill(messages.form.row, { number: index + 1 }),
-            })}
-          </button>
-        </fieldset>
-      ))}
-      {option.roles.length < maxRows && (
-        <button
-          type="button"
-          ref={add}
-          className="button quiet small-button"
-          onClick={() => {
-            change([...option.roles, { title: '', monthlySalary: salary, fte: 0 }]);
-          }}
-        >
-          {messages.form.addRole}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function TaskRows({ form }: { readonly form: FormProps<BudgetMessages> }) {
-  const { messages, inputs, onInputs } = form;
-  const change = (tasks: BudgetInputs['tasks']): void => {
-    onInputs((now) => ({ ...now, tasks }));
-  };
-  const add = useRef<HTMLButtonElement>(null);
-  return (
-    <div className="rows">
-      {inputs.tasks.map((task, index) => (
-        <fieldset key={index} className="row">
-          <legend>{fill(messages.form.row, { number: index + 1 })}</legend>
-          <TextField
-            id={`tasks-${index}-title`}
-            label={messages.fields.taskTitle.label}
-            text={task.title}
-            maxLength={maxLabel}
-            onText={(title) => {
-              change(inputs.tasks.map((old, at) => (at === index ? { ...old, title } : old)));
-            }}
-          />
-          {(['volumePerMonth', 'minutesEach', 'channels', 'languages'] as const).map((name) => (
-            <NumberInput key={name} form={form} path={['tasks', index, name]} texts={messages.fields[name]} />
-          ))}
-          <button
-            type="button"
-            className="button quiet small-button"
-            onClick={() => {
-              change(inputs.tasks.filter((_, at) => at !== index));
-              add.current?.focus();
-            }}
-          >
-            {fill(messages.form.removeRow, {
-              title: task.title || fill(messages.form.row, { number: index + 1 }),
-            })}
-          </button>
-        </fieldset>
-      ))}
-      {inputs.tasks.length < maxRows && (
-        <button
-          type="button"
-          ref={add}
-          className="button quiet small-button"
-          onClick={() => {
-            change([
-              ...inputs.tasks,
-              { title: '', volumePerMonth: 0, minutesEach: 0, channels: 1, languages: 1 },
-            ]);
-          }}
-        >
-          {messages.form.addTask}
-        </button>
-      )}
-    </div>
-  );
-}
-
 const volumeOfToday = {
   organic: ['socialVisits', 'socialVisitsToday'],
   support: ['contacts', 'contactsToday'],
@@ -182,50 +73,141 @@ const volumeOfToday = {
   retain: ['customersReached', 'customersToday'],
 } as const;
 
-/** Every assumption of the plan, by what it is about. */
-export function FullForm(form: Props) {
-  const { messages, inputs, onInputs, onBaseline } = form;
-  const text = messages.sections;
-  const help = messages.sectionHelp;
+interface PlaceProps extends Pick<FormActions, 'onInputs'> {
+  readonly country: Country;
+  readonly currency: Currency;
+  readonly messages: BudgetMessages;
+}
+
+const PlaceFields = memo(function PlaceFields({ country, currency, messages, onInputs }: PlaceProps) {
   return (
     <>
-      <Section legend={text.basics} open>
-        <OrganisationField form={form} />
-        <SelectField
-          id="country"
-          label={messages.fields.country.label}
-          help={messages.fields.country.help}
-          value={inputs.country}
-          options={countries.map((value) => ({ value, label: messages.countries[value] }))}
-          onValue={(country) => {
-            onInputs((now) => ({ ...now, country }));
-          }}
-        />
-        <SelectField
-          id="currency"
-          label={messages.fields.currency.label}
-          help={messages.fields.currency.help}
-          value={inputs.currency}
-          options={currencies.map((value) => ({ value, label: value }))}
-          onValue={(currency) => {
-            onInputs((now) => ({ ...now, currency }));
-          }}
-        />
-        <WhenFields form={form} />
-        {(
-          [
-            'horizonMonths',
-            'discountRate',
-            'wageGrowth',
-            'contingency',
-            'irrecoverableVat',
-            'employerContribution',
-            'agreedContribution',
-          ] as const
-        ).map((name) => (
+      <SelectField
+        id="country"
+        label={messages.fields.country.label}
+        help={messages.fields.country.help}
+        value={country}
+        options={countries.map((value) => ({ value, label: messages.countries[value] }))}
+        onValue={(next) => {
+          onInputs((now) => ({ ...now, country: next }));
+        }}
+      />
+      <SelectField
+        id="currency"
+        label={messages.fields.currency.label}
+        help={messages.fields.currency.help}
+        value={currency}
+        options={currencies.map((value) => ({ value, label: value }))}
+        onValue={(next) => {
+          onInputs((now) => ({ ...now, currency: next }));
+        }}
+      />
+    </>
+  );
+});
+
+function ModeField({ form }: { readonly form: Props }) {
+  const { messages, inputs, goal, onGoal } = form;
+  const text = messages.detail.mode;
+  return (
+    <fieldset className="choices plain">
+      <legend>{text.question}</legend>
+      {modes.map((mode) => (
+        <label key={mode} className="choice">
+          <input
+            type="radio"
+            name="mode"
+            checked={inputs.mode === mode}
+            onChange={() => {
+              if (mode === 'outcome') onGoal('outcome');
+              else onGoal(goal === 'outcome' ? 'customers' : goal);
+            }}
+          />
+          {text[mode]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function BasicsSection({ form }: { readonly form: Props }) {
+  const { messages, inputs, locale, profile, onInputs } = form;
+  const number = (
+    name:
+      | 'horizonMonths'
+      | 'discountRate'
+      | 'wageGrowth'
+      | 'contingency'
+      | 'irrecoverableVat'
+      | 'employerContribution'
+      | 'agreedContribution',
+  ): ReactNode => <NumberInput key={name} form={form} path={[name]} texts={messages.fields[name]} />;
+  return (
+    <Section legend={messages.sections.basics} open>
+      <ModeField form={form} />
+      <OrganisationField form={form} />
+      <PlaceFields
+        country={inputs.country}
+        currency={inputs.currency}
+        messages={messages}
+        onInputs={onInputs}
+      />
+      <WhenFields form={form} />
+      {(['horizonMonths', 'discountRate', 'wageGrowth', 'contingency', 'irrecoverableVat'] as const).map(
+        number,
+      )}
+      {(['employerContribution', 'agreedContribution'] as const).map(number)}
+      <EmployerWorking
+        salary={inputs.options[0].roles[0]?.monthlySalary ?? null}
+        currency={inputs.currency}
+        employerContribution={inputs.employerContribution}
+        agreedContribution={inputs.agreedContribution}
+        profile={profile}
+        messages={messages}
+        locale={locale}
+      />
+    </Section>
+  );
+}
+
+/** What is counted back in money, stream by stream. */
+function StreamSections({ form }: { readonly form: Props }) {
+  const { messages, inputs } = form;
+  const help = messages.sectionHelp;
+  // Where outcomes are counted no money comes in, but spending may still stop.
+  const streams = inputs.mode === 'outcome' ? (['avoided'] as const) : streamNames;
+  return streams.map((stream) => {
+    const today = stream in volumeOfToday ? volumeOfToday[stream as keyof typeof volumeOfToday] : null;
+    return (
+      <Section
+        key={stream}
+        legend={messages.sections[stream]}
+        {...(stream in help ? { help: help[stream as keyof typeof help] } : {})}
+      >
+        {today !== null && inputs.baseline !== null && (
+          <NumberInput form={form} path={['baseline', today[0]]} texts={messages.fields[today[1]]} />
+        )}
+        {(Object.keys(streamFields[stream]) as FunnelField[]).map((name) => (
           <NumberInput key={name} form={form} path={[name]} texts={messages.fields[name]} />
         ))}
       </Section>
+    );
+  });
+}
+
+/** Every assumption of the plan, by what it is about. */
+export function FullForm(props: Props) {
+  const form = { ...props, ...useStableActions(props), full: true } as const;
+  const { messages, inputs, onBaseline } = form;
+  const { detail } = messages;
+  const text = messages.sections;
+  const help = messages.sectionHelp;
+  /** The option that the fields are about. */
+  const [chosen, setChosen] = useState(0);
+  const option = Math.min(chosen, inputs.options.length - 1);
+  return (
+    <>
+      <BasicsSection form={form} />
       <Section legend={text.baseline} help={messages.form.baselineHelp}>
         <label className="choice">
           <input
@@ -247,27 +229,23 @@ export function FullForm(form: Props) {
         )}
       </Section>
       <Section legend={text.option}>
-        <TextField
-          id="options-0-label"
-          label={messages.fields.label.label}
-          text={inputs.options[0].label}
-          maxLength={maxLabel}
-          onText={(label) => {
-            onInputs((now) => {
-              const [first, ...others] = now.options;
-              return { ...now, options: [{ ...first, label }, ...others] };
-            });
-          }}
+        <OptionPicker
+          inputs={inputs}
+          active={option}
+          onActive={setChosen}
+          onInputs={form.onInputs}
+          messages={messages}
+          profile={form.profile}
         />
-        <RoleRows form={form} base={['options', 0]} />
-        {[
-          ...costNames,
-          'training' as const,
-          'setup' as const,
-          'noticeMonths' as const,
-          'commitmentMonths' as const,
-        ].map((name) => (
-          <NumberInput key={name} form={form} path={['options', 0, name]} texts={messages.fields[name]} />
+        <TextInput form={form} path={['options', option, 'label']} texts={messages.fields.label} />
+        <RoleRows form={form} base={['options', option]} />
+        {([...costNames, 'training', 'setup', 'noticeMonths', 'commitmentMonths'] as const).map((name) => (
+          <NumberInput
+            key={name}
+            form={form}
+            path={['options', option, name]}
+            texts={messages.fields[name]}
+          />
         ))}
       </Section>
       <Section legend={text.work} help={help.work}>
@@ -277,27 +255,18 @@ export function FullForm(form: Props) {
         ))}
       </Section>
       {inputs.mode === 'outcome' && (
-        <Section legend={text.outcome} help={help.outcome} open>
-          <OutcomeFields {...form} />
+        <Section legend={text.outcome} help={`${help.outcome} ${detail.outcomes.one}`} open>
+          <OutcomeRows form={form} />
         </Section>
       )}
-      {(inputs.mode === 'outcome' ? (['avoided'] as const) : streamNames).map((stream) => {
-        const today = stream in volumeOfToday ? volumeOfToday[stream as keyof typeof volumeOfToday] : null;
-        return (
-          <Section
-            key={stream}
-            legend={text[stream]}
-            {...(stream in help ? { help: help[stream as keyof typeof help] } : {})}
-          >
-            {today !== null && inputs.baseline !== null && (
-              <NumberInput form={form} path={['baseline', today[0]]} texts={messages.fields[today[1]]} />
-            )}
-            {(Object.keys(streamFields[stream]) as FunnelField[]).map((name) => (
-              <NumberInput key={name} form={form} path={[name]} texts={messages.fields[name]} />
-            ))}
-          </Section>
-        );
-      })}
+      <StreamSections form={form} />
+      <Section legend={detail.unpriced.heading} help={detail.unpriced.help}>
+        <UnpricedRows form={form} />
+      </Section>
+      <Section legend={detail.advanced.heading} help={detail.advanced.help}>
+        <NumberInput form={form} path={['correlation']} texts={messages.fields.correlation} />
+        <NumberInput form={form} path={['seed']} texts={messages.fields.seed} />
+      </Section>
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { TextField } from '../../components/form/TextField.tsx';
-import { NumberInput, Question, type FormProps } from './Fields.tsx';
+import { NumberInput, Question, useStableActions, type FormProps } from './Fields.tsx';
 import type { Goal } from './Form.tsx';
 import type { BudgetMessages } from './messages/messages.ts';
-import { maxLabel } from './state.ts';
+import { OutcomeFields } from './Rows.tsx';
 
 interface Props extends FormProps<BudgetMessages> {
   readonly goal: Exclude<Goal, 'customers'>;
@@ -42,53 +41,36 @@ function RecruitFields(form: FormProps<BudgetMessages>) {
   );
 }
 
-/** The result that is counted, in either form. */
-export function OutcomeFields(form: FormProps<BudgetMessages>) {
-  const { inputs, onInputs } = form;
-  const { fields } = form.messages;
-  if (inputs.outcomes.length === 0) return null;
-  return (
-    <>
-      <TextField
-        id="outcomes-0-title"
-        label={fields.outcomeTitle.label}
-        help={fields.outcomeTitle.help}
-        text={inputs.outcomes[0]?.title ?? ''}
-        maxLength={maxLabel}
-        onText={(title) => {
-          onInputs((now) => ({
-            ...now,
-            outcomes: now.outcomes.map((outcome, index) => (index === 0 ? { ...outcome, title } : outcome)),
-          }));
-        }}
-      />
-      {inputs.baseline !== null && inputs.baseline.outcomeVolumes.length > 0 && (
-        <NumberInput form={form} path={['baseline', 'outcomeVolumes', 0]} texts={fields.outcomeToday} />
-      )}
-      <NumberInput form={form} path={['outcomes', 0, 'volumePerMonth']} texts={fields.outcomeVolume} />
-      <NumberInput form={form} path={['outcomes', 0, 'incrementality']} texts={fields.incrementality} />
-      <NumberInput form={form} path={['outcomes', 0, 'alternativeCost']} texts={fields.alternativeCost} />
-    </>
-  );
+/** The outcome that the answer is about. */
+function OutcomeWorth(form: FormProps<BudgetMessages>) {
+  const primary = form.inputs.outcomes.findIndex((outcome) => outcome.primary);
+  return primary === -1 ? null : <OutcomeFields form={form} index={primary} />;
 }
 
-const worth = { support: SupportFields, recruit: RecruitFields, outcome: OutcomeFields } as const;
+const worth = { support: SupportFields, recruit: RecruitFields, outcome: OutcomeWorth } as const;
 
 /** When it begins to show, and when it shows in full. */
 const effect = {
   support: [['supportLag'], ['supportFull']],
   recruit: [['recruitLag'], ['recruitFull']],
-  outcome: [
-    ['outcomes', 0, 'lag'],
-    ['outcomes', 0, 'full'],
-  ],
 } as const;
 
 /** Questions five and six when the goal is not customers. */
-export function GoalQuestions(form: Props) {
+export function GoalQuestions(props: Props) {
+  const form = { ...props, ...useStableActions(props) };
   const { goal, messages, inputs } = form;
   const Worth = worth[goal];
-  const [lag, full] = effect[goal];
+  const primary = Math.max(
+    0,
+    inputs.outcomes.findIndex((outcome) => outcome.primary),
+  );
+  const [lag, full] =
+    goal === 'outcome'
+      ? ([
+          ['outcomes', primary, 'lag'],
+          ['outcomes', primary, 'full'],
+        ] as const)
+      : effect[goal];
   const skipped = inputs.baseline === null ? 1 : 0;
   const text = messages.quick;
   return (

@@ -20,18 +20,23 @@ import { Boundary } from '../../components/tool/Boundary.tsx';
 import { formatMoney } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
+import type { Amount } from '../../lib/amount.ts';
 import type { Notice } from '../../lib/share/link.ts';
 import { entryId, markOf, valueAt, withValue, type Entry, type Provenances, type Typed } from './entry.ts';
 import { Form, type Goal } from './Form.tsx';
 import { loadTool, type Loaded } from './load.ts';
 import type { BudgetMessages, FirstMessages } from './messages/messages.ts';
+import { withMode } from './outcomes.ts';
 import { arrive, toSetAside, type Drafts, type Origin } from './session.ts';
+import type { ScenarioName } from './scenarios.ts';
 import { emptyBaseline, nextQuarter, type BudgetInputs, type StreamName } from './state.ts';
 import { Summary } from './Summary.tsx';
+import type { Depth, DepthContext } from './view-depth.ts';
 import type { Answer } from './view.ts';
 
 const FullForm = lazy(async () => ({ default: (await import('./FullForm.tsx')).FullForm }));
 const GoalQuestions = lazy(async () => ({ default: (await import('./GoalQuestions.tsx')).GoalQuestions }));
+const Examples = lazy(async () => ({ default: (await import('./Examples.tsx')).Examples }));
 const LiveResult = lazy(async () => ({ default: (await import('./LiveResult.tsx')).LiveResult }));
 
 /** How the tool stands: as a page, or alone in a frame on another site. */
@@ -62,6 +67,8 @@ const tooLongLink = 1900;
 /** Whose plan is shown, and what has to be said of the link it came in. */
 interface Said {
   readonly origin: Origin;
+  /** Which made-up plan, for an example. */
+  readonly example?: ScenarioName;
   readonly notices: readonly Notice[];
   /** Headline of the link when it was made, where today's is another. */
   readonly shownThen: string | null;
@@ -97,29 +104,6 @@ function goalOf(inputs: BudgetInputs, complete: readonly string[]): Goal {
   return inputs.hiresPerMonth !== null ? 'recruit' : 'customers';
 }
 
-/** The plan for another goal: counting outcomes needs one to count. */
-function withGoal(inputs: BudgetInputs, goal: Goal): BudgetInputs {
-  if (goal !== 'outcome') return inputs.mode === 'value' ? inputs : { ...inputs, mode: 'value' };
-  const first = {
-    title: '',
-    volumePerMonth: 0,
-    incrementality: 1,
-    lag: 0,
-    full: 3,
-    alternativeCost: null,
-    primary: true,
-  };
-  const outcomes = inputs.outcomes.length > 0 ? inputs.outcomes : [first];
-  const { baseline } = inputs;
-  const outcomeVolumes = outcomes.map((_, index) => baseline?.outcomeVolumes[index] ?? 0);
-  return {
-    ...inputs,
-    mode: 'outcome',
-    outcomes,
-    baseline: baseline === null ? null : { ...baseline, outcomeVolumes },
-  };
-}
-
 /** The budget tool, live: one form over one plan, and its answer. */
 export default function Island(props: Props) {
   const { locale, presentation, messages, edition, page, children } = props;
@@ -152,6 +136,9 @@ export default function Island(props: Props) {
   /** Ids of the fields that were wrong when the result was asked for, in their order on the page. */
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [checks, setChecks] = useState(0);
+  const [choosing, setChoosing] = useState(false);
+  /** The last result in full, which gives the answer its range. */
+  const [ranged, setRanged] = useState<Depth | null>(null);
   const share = useRef<ShareState | null>(null);
   /** What was typed and chosen before the rest of the tool had arrived. */
   const early = useRef(new Map<string, Pick<Typed, 'entry' | 'text' | 'label'>>());
@@ -202,7 +189,7 @@ export default function Island(props: Props) {
     const { engine, messages: all } = loaded;
     const opened = engine.openBudgetLink(text, starting);
     if (opened === null) return;
-    const { stamp } = engine.viewBudget(opened.inputs, engine.evaluateOptions(opened.inputs), {
+    const { stamp } = engine.viewAnswer(opened.inputs, engine.evaluateOptions(opened.inputs), {
       locale,
       messages: all,
       provenance: {},
@@ -242,19 +229,27 @@ export default function Island(props: Props) {
     () => (loaded === null ? props.provenance : loaded.engine.provenanceOf(inputs, loaded.assumptions)),
     [loaded, inputs, props.provenance],
   );
-  /** The reader's own answer; null while the example is shown. */
-  const view = useMemo(() => {
+  /** What the answer is put into words with; null until it is here. */
+  const context = useMemo<DepthContext | null>(() => {
     if (loaded === null) return null;
     const { engine, messages: all, assumptions } = loaded;
-    if (said.notices.length === 0 && !engine.hasCost(shownInputs)) return null;
-    return engine.viewBudget(shownInputs, engine.evaluateOptions(shownInputs), {
+    return {
       locale,
       messages: all,
       provenance: engine.provenanceOf(shownInputs, assumptions),
       asks: engine.asksOf(shownInputs, assumptions.profiles),
-      example: false,
-    });
-  }, [loaded, said.notices.length, shownInputs, locale]);
+      example: said.example !== undefined,
+      ...(said.example === undefined ? {} : { about: all.detail.examples.names[said.example].about }),
+      profile: engine.profileOf(assumptions.profiles, shownInputs.country, shownInputs.organisation),
+    };
+  }, [loaded, shownInputs, locale, said.example]);
+  /** The reader's own answer; null while the example is shown. */
+  const view = useMemo(() => {
+    if (loaded === null || context === null) return null;
+    const { engine } = loaded;
+    if (said.notices.length === 0 && !engine.hasCost(shownInputs)) return null;
+    return engine.viewAnswer(shownInputs, engine.evaluateOptions(shownInputs), context);
+  }, [loaded, context, said.notices.length, shownInputs]);
   const stamp = view?.stamp ?? '';
   const fragment = useMemo(
     () => loaded?.engine.writeBudgetLink(shownInputs, { edition, headline: stamp }) ?? '',
@@ -285,7 +280,9 @@ export default function Island(props: Props) {
       }
       const aside = ownsDraft ? toSetAside(said.origin, drafts()) : null;
       if (aside !== null) former.write(aside);
-      setSaid((now) => (now.origin === 'own' ? now : { ...now, origin: 'own', shownThen: null }));
+      setSaid((now) =>
+        now.origin === 'own' ? now : { origin: 'own', notices: now.notices, shownThen: null },
+      );
       setUndo(null);
       setPlan((before) => {
         const now = before ?? starting;
@@ -316,6 +313,8 @@ export default function Island(props: Props) {
         load();
         return;
       }
+      // What comes now is later than what waits to be read.
+      early.current.delete(id);
       const { engine, messages: all, assumptions } = loaded;
       const result = engine.readEntry(text, entry, inputs, label, locale, all);
       if (!result.ok) {
@@ -328,11 +327,11 @@ export default function Island(props: Props) {
       const { value, echo } = result.value;
       const next = engine.followProfile(
         inputs,
-        engine.applyEntry(inputs, entry, value),
+        engine.applyEntry(inputs, entry, value, before as Amount | null),
         assumptions.profiles,
       );
       keep({ mark: markOf(next, entry), problem: null, echo });
-      change((now) => engine.applyEntry(now, entry, value));
+      change((now) => engine.applyEntry(now, entry, value, before as Amount | null));
     },
     [loaded, arrived, load, inputs, typed, locale, change],
   );
@@ -382,9 +381,9 @@ export default function Island(props: Props) {
     (next: Goal) => {
       setGoal(next);
       if (!arrived) earlyGoal.current = next;
-      change((now) => withGoal(now, next));
+      change((now) => withMode(now, next === 'outcome' ? 'outcome' : 'value', provenance));
     },
-    [arrived, change],
+    [arrived, change, provenance],
   );
 
   const onBaseline = useCallback(
@@ -404,6 +403,13 @@ export default function Island(props: Props) {
     if (ownsDraft && said.origin !== 'link') draft.clear();
     if (loaded !== null)
       share.current?.write(loaded.engine.writeBudgetLink(starting, { edition, headline: '' }));
+  };
+
+  /** Shows another plan than the reader's, which they can have back. */
+  const showOther = (apply: (now: BudgetInputs) => BudgetInputs, label: string): void => {
+    const before = inputs;
+    change(apply);
+    setUndo({ plan: before, text: fill(messages.state.applied, { label }) });
   };
 
   const takeBack = (): void => {
@@ -482,10 +488,22 @@ export default function Island(props: Props) {
     return names.length === 0 ? '' : fill(messages.form.also, { streams: names.join(', ') });
   }, [loaded, inputs, goal, messages]);
 
-  const shown: Answer = view ?? props.example;
-  const caveat =
-    loaded?.engine.profileOf(loaded.assumptions.profiles, inputs.country, inputs.organisation)?.caveat ?? '';
-  const fieldProps = { inputs, typed, provenance, caveat, locale, onText, onDone, onInputs: change };
+  // The range of the former figures stands, greyed, until that of the new ones is worked out.
+  const isRanged = ranged?.inputs === shownInputs;
+  const shown: Answer = view === null ? props.example : { ...view, range: ranged?.view.range ?? '' };
+  const profile =
+    loaded?.engine.profileOf(loaded.assumptions.profiles, inputs.country, inputs.organisation) ?? null;
+  const fieldProps = {
+    inputs,
+    typed,
+    provenance,
+    caveat: profile?.caveat ?? '',
+    late: loaded?.late ?? null,
+    locale,
+    onText,
+    onDone,
+    onInputs: change,
+  };
   const notFetched = (
     <p className="note">
       {messages.form.failed}{' '}
@@ -582,7 +600,7 @@ export default function Island(props: Props) {
           tabIndex={-1}
           ref={answer}
         >
-          <Summary view={shown} level={2} />
+          <Summary view={shown} level={2} isRanging={view !== null && !isRanged} />
           {stale && <p className="notices">{messages.share.stale}</p>}
           {view === null && (
             <p className="actions js-only">
@@ -596,8 +614,34 @@ export default function Island(props: Props) {
               >
                 {messages.form.begin}
               </button>
+              <button
+                type="button"
+                className="button quiet"
+                aria-expanded={choosing}
+                onClick={() => {
+                  load();
+                  setChoosing((now) => !now);
+                }}
+              >
+                {messages.form.example}
+              </button>
             </p>
           )}
+          {view === null &&
+            choosing &&
+            whenHere((texts) => (
+              <Examples
+                texts={texts.detail.examples}
+                onExample={(name, label) => {
+                  if (loaded === null) return;
+                  const { engine, messages: all, assumptions } = loaded;
+                  const { profiles } = assumptions;
+                  const next = engine.scenario(name, starting, messages.names, all.detail.plans, profiles);
+                  replacePlan(next, { ...nothingSaid, origin: 'example', example: name });
+                  setUndo({ plan: null, text: fill(all.detail.examples.loaded, { name: label }) });
+                }}
+              />
+            ))}
           {view !== null && loaded !== null && said.notices.length === 0 && (
             <div className="share">
               <p className="actions">
@@ -707,7 +751,16 @@ export default function Island(props: Props) {
               }
             />
           ) : (
-            whenHere((texts) => <FullForm {...fieldProps} messages={texts} onBaseline={onBaseline} />)
+            whenHere((texts) => (
+              <FullForm
+                {...fieldProps}
+                messages={texts}
+                onBaseline={onBaseline}
+                goal={goal}
+                onGoal={onGoal}
+                profile={profile}
+              />
+            ))
           )}
           <p className="form-end">
             <button type="submit" className="button">
@@ -719,10 +772,26 @@ export default function Island(props: Props) {
           </p>
         </form>
 
-        <section className="budget-details" aria-label={messages.share.basis}>
-          <h2 className="visually-hidden">{messages.share.basis}</h2>
-          {view === null ? children : whenHere((texts) => <LiveResult view={view} messages={texts} />)}
-        </section>
+        {view === null || context === null ? (
+          <section className="budget-details" aria-label={messages.share.basis}>
+            <h2 className="visually-hidden">{messages.share.basis}</h2>
+            {children}
+          </section>
+        ) : (
+          whenHere((texts) => (
+            <LiveResult
+              inputs={shownInputs}
+              context={context}
+              messages={texts}
+              onDepth={setRanged}
+              onCopy={(text) => {
+                copy(text, messages.share.copiedText);
+              }}
+              onApply={showOther}
+              onInputs={change}
+            />
+          ))
+        )}
       </div>
 
       {view !== null && (

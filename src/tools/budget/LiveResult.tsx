@@ -1,66 +1,140 @@
-import { lazy, startTransition, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { inSlices } from '../../browser/slices.ts';
+import { LiveChart } from './LiveChart.tsx';
 import type { BudgetMessages } from './messages/messages.ts';
-import { ChartFigure, Details } from './Result.tsx';
-import type { BudgetView } from './view.ts';
+import type { Apply } from './next-steps.ts';
+import { Options } from './Options.tsx';
+import { Pilot } from './Pilot.tsx';
+import { withPresets } from './presets.ts';
+import { Assumptions, ChartFigure, Money } from './Result.tsx';
+import type { BudgetInputs } from './state.ts';
+import { Uncertainty } from './Uncertainty.tsx';
+import styles from './depth.css?url';
+import { depthInSlices, type Depth, type DepthContext } from './view-depth.ts';
 
-const Chart = lazy(() => import('./Chart.tsx'));
-
-/** Width of an element, followed as it changes; 0 until it is known. */
-function useWidth(): [(element: HTMLElement | null) => void, number] {
-  const [width, setWidth] = useState(0);
-  const observer = useRef<ResizeObserver | null>(null);
-  const ref = useCallback((element: HTMLElement | null) => {
-    observer.current?.disconnect();
-    if (element === null) return;
-    observer.current = new ResizeObserver(([entry]) => {
-      setWidth(Math.floor(entry?.contentRect.width ?? 0));
-    });
-    observer.current.observe(element);
-  }, []);
-  return [ref, width];
-}
-
-/** Tables and the chart follow when the typing pauses, so that each key is answered at once. */
+/** The deeper parts follow when the typing pauses, so that each key is answered at once. */
 const pause = 250;
 
-/** A value as it was when it last stood still. */
-function useSettled<Value>(value: Value): Value {
-  const [settled, setSettled] = useState(value);
+interface Props {
+  readonly inputs: BudgetInputs;
+  readonly context: DepthContext;
+  readonly messages: BudgetMessages;
+  /** Hears of each result in full. */
+  readonly onDepth: (depth: Depth) => void;
+  readonly onCopy: (text: string) => void;
+  readonly onApply: (apply: Apply, label: string) => void;
+  readonly onInputs: (change: (inputs: BudgetInputs) => BudgetInputs) => void;
+}
+
+/** A result in full, worked out between keys. */
+function useDepth(inputs: BudgetInputs, context: DepthContext, onDepth: Props['onDepth']): Depth | null {
+  const [depth, setDepth] = useState<Depth | null>(null);
+  const isFirst = useRef(true);
+  const arrived = useEffectEvent((found: Depth) => {
+    startTransition(() => {
+      setDepth(found);
+      onDepth(found);
+    });
+  });
   useEffect(() => {
-    const timer = setTimeout(() => {
-      startTransition(() => {
-        setSettled(value);
-      });
-    }, pause);
+    let stop = (): void => undefined;
+    const timer = setTimeout(
+      () => {
+        stop = inSlices(depthInSlices(inputs, context), arrived);
+      },
+      isFirst.current ? 0 : pause,
+    );
+    isFirst.current = false;
     return () => {
       clearTimeout(timer);
+      stop();
     };
-  }, [value]);
-  return settled;
+  }, [inputs, context]);
+  return depth;
 }
 
-interface Props {
-  readonly view: BudgetView;
-  readonly messages: BudgetMessages;
+interface ContentsProps {
+  readonly heading: string;
+  /** Ids of the parts with their headings; those that are not there have none. */
+  readonly parts: readonly (readonly [string, string | undefined])[];
 }
 
-/** What the answer is made of, following the reader's figures, with a chart that can be explored. */
-export function LiveResult({ view: latest, messages }: Props) {
-  const view = useSettled(latest);
-  const [ref, width] = useWidth();
+/** The parts of the result. The address holds the plan, so focus is moved instead of following a link. */
+function Contents({ heading, parts }: ContentsProps) {
   return (
-    <div data-settled={view === latest}>
-      <ChartFigure view={view} messages={messages}>
-        <div className="chart-room" ref={ref}>
-          {view.chart !== null && width > 0 && (
-            <Suspense fallback={<p className="small">{messages.chart.loading}</p>}>
-              <Chart view={view.chart} width={width} height={width < 480 ? 280 : 320} live />
-            </Suspense>
-          )}
-        </div>
-        <p className="small js-only">{messages.chart.exploring}</p>
-      </ChartFigure>
-      <Details view={view} messages={messages} />
-    </div>
+    <nav className="depth-contents" aria-label={heading}>
+      <p className="kicker">{heading}</p>
+      <ul>
+        {parts.map(
+          ([id, text]) =>
+            text !== undefined && (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => {
+                    const title = document.getElementById(`${id}-title`);
+                    title?.setAttribute('tabindex', '-1');
+                    title?.scrollIntoView({ block: 'start' });
+                    title?.focus({ preventScroll: true });
+                  }}
+                >
+                  {text}
+                </button>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** What the answer is made of and hangs on, following the reader's figures. */
+export function LiveResult({ inputs, context, messages, onDepth, onCopy, onApply, onInputs }: Props) {
+  const depth = useDepth(inputs, context, onDepth);
+  const settled = depth?.inputs === inputs;
+  if (depth === null) return <p className="budget-details small">{messages.result.working}</p>;
+  const { view, uncertainty, options, pilot } = depth;
+  const compare = (label: string): void => {
+    onApply((now) => withPresets(now, messages.options.presets, context.profile), label);
+  };
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ['range', uncertainty.range.heading],
+    ['truths', uncertainty.truths?.heading],
+    ['sensitivity', uncertainty.sensitivity?.heading],
+    ['sceptic', uncertainty.sceptic?.heading],
+    ['options', options.heading],
+    ['options-years', options.years.heading],
+    ['public', options.public?.heading],
+    ['next', pilot.next?.heading],
+    ['pilot', pilot.heading],
+    ['costs', view.costs.heading],
+    ['assumptions', view.assumptions.heading],
+  ];
+  return (
+    <>
+      <link rel="stylesheet" href={styles} precedence="default" />
+      <Contents heading={messages.result.contents} parts={parts} />
+      <section
+        className="budget-details depth"
+        aria-label={messages.share.basis}
+        aria-busy={!settled}
+        data-settled={settled}
+        data-simulated={settled ? 'true' : undefined}
+      >
+        <h2 className="visually-hidden">{messages.share.basis}</h2>
+        {view.chart !== null && (
+          <ChartFigure view={view} messages={messages}>
+            <LiveChart view={view.chart} messages={messages} />
+            <p className="small js-only">{messages.chart.exploring}</p>
+          </ChartFigure>
+        )}
+        <Uncertainty view={uncertainty} messages={messages} />
+        <Options view={options} messages={messages} onInputs={onInputs} compare={compare} />
+        <Pilot view={pilot} onCopy={onCopy} onApply={onApply} />
+        <Money view={view} />
+        <Assumptions view={view} messages={messages} />
+      </section>
+    </>
   );
 }

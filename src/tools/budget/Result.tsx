@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Table } from '../tool.ts';
+import type { ChartView, Table } from '../tool.ts';
 import type { BudgetMessages } from './messages/messages.ts';
 import type { BudgetView } from './view.ts';
 
-function DataTable({ table }: { readonly table: Table }) {
+/** A table of the view, with its caption, that scrolls by itself when it is wider than the page. */
+export function DataTable({ table }: { readonly table: Table }) {
   const cell = table.text === true ? undefined : 'figure';
   return (
     <section className="scroll" tabIndex={0} aria-label={table.caption}>
       <table
-        className={['data', table.sum && 'with-sum', table.head.length > 4 && 'wide']
+        className={['data', table.sum && 'with-sum', (table.list === true || table.head.length > 4) && 'wide']
           .filter(Boolean)
           .join(' ')}
       >
@@ -40,7 +41,8 @@ function DataTable({ table }: { readonly table: Table }) {
 }
 
 interface ChartProps {
-  readonly view: BudgetView;
+  /** What the chart is part of. */
+  readonly view: { readonly chart: ChartView | null };
   readonly messages: BudgetMessages;
   /** The picture itself. */
   readonly children: ReactNode;
@@ -72,8 +74,21 @@ interface DetailsProps {
 
 /** What the answer is made of: cost, effect, years, hours and every assumption with its source. */
 export function Details({ view, messages }: DetailsProps) {
-  const { assumptions } = view;
-  const text = messages.result.assumptions;
+  return (
+    <>
+      <Money view={view} />
+      <Years view={view} />
+      <Assumptions view={view} messages={messages} />
+    </>
+  );
+}
+
+interface PartProps {
+  readonly view: BudgetView;
+}
+
+/** What the plan costs a month, and where the effect comes from. */
+export function Money({ view }: PartProps) {
   return (
     <>
       <section id="costs" aria-labelledby="costs-title" className="part">
@@ -86,6 +101,14 @@ export function Details({ view, messages }: DetailsProps) {
           <DataTable table={view.streams.table} />
         </section>
       )}
+    </>
+  );
+}
+
+/** Cost and effect per financial year, and whether the hours suffice. */
+function Years({ view }: PartProps) {
+  return (
+    <>
       <section id="years" aria-labelledby="years-title" className="part">
         <h3 id="years-title">{view.years.heading}</h3>
         <DataTable table={view.years.table} />
@@ -97,6 +120,16 @@ export function Details({ view, messages }: DetailsProps) {
           <p>{view.capacity.text}</p>
         </section>
       )}
+    </>
+  );
+}
+
+/** Every assumption with its source, and what the calculation leaves out. */
+export function Assumptions({ view, messages }: DetailsProps) {
+  const { assumptions } = view;
+  const text = messages.result.assumptions;
+  return (
+    <>
       <section id="assumptions" aria-labelledby="assumptions-title" className="part">
         <h3 id="assumptions-title">{assumptions.heading}</h3>
         <section className="scroll" tabIndex={0} aria-label={assumptions.caption}>

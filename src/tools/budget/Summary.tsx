@@ -5,10 +5,12 @@ interface SummaryProps {
   readonly level: 2 | 3;
   /** How many of the figures to show. */
   readonly figures?: number;
+  /** The range is that of former figures, until the new one is worked out. */
+  readonly isRanging?: boolean;
 }
 
 /** The answer first: a sentence, what lies behind it, and the figures a decision needs. */
-export function Summary({ view, level, figures = view.figures.length }: SummaryProps) {
+export function Summary({ view, level, figures = view.figures.length, isRanging = false }: SummaryProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <>
@@ -25,6 +27,11 @@ export function Summary({ view, level, figures = view.figures.length }: SummaryP
         </ul>
       )}
       {view.lead.length > 0 && <p className="lead-text">{view.lead.join(' ')}</p>}
+      {view.range !== '' && (
+        <p className="answer-range" data-range aria-busy={isRanging}>
+          {view.range}
+        </p>
+      )}
       <dl className="figures">
         {view.figures.slice(0, figures).map(({ label, value }) => (
           <div key={label}>

@@ -1,7 +1,7 @@
 import type { ToolDefinition } from '../tool.ts';
 import { inputsFromFlat } from './flat.ts';
 import { linkVersion, openBudgetLink } from './link.ts';
-import { evaluateBudget, withFirstOption } from './sensitivity.ts';
+import { analyse, asPublished } from './analysis.ts';
 import type { BudgetInputs } from './state.ts';
 
 /** The budget and ROI estimate. */
@@ -10,5 +10,5 @@ export const budget = {
   linkVersion,
   openLink: openBudgetLink,
   readFlat: inputsFromFlat,
-  evaluate: (inputs) => withFirstOption(evaluateBudget(inputs)),
+  evaluate: (inputs) => asPublished(analyse(inputs)),
 } as const satisfies ToolDefinition<BudgetInputs>;

@@ -6,7 +6,8 @@ import { openBudgetLink, writeBudgetLink } from './link.ts';
 import { evaluateOptions } from './model.ts';
 import { asksOf, followProfile, profileOf, provenanceOf } from './profile.ts';
 import { applyEntry, readEntry } from './reading.ts';
-import { completeStreams, hasCost, labelOf, viewAsText, viewBudget } from './view.ts';
+import { scenario } from './scenarios.ts';
+import { completeStreams, hasCost, labelOf, viewAnswer, viewAsText } from './view.ts';
 
 /** What the page needs once the reader begins: one file, fetched then, so that reading and looking cost nothing. */
 export const engine = {
@@ -24,8 +25,9 @@ export const engine = {
   provenanceOf,
   readEntry,
   saveFile,
+  scenario,
   shareState,
+  viewAnswer,
   viewAsText,
-  viewBudget,
   writeBudgetLink,
 } as const;

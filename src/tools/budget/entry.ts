@@ -1,5 +1,5 @@
 import { formatHours, formatMoney, formatMonths, formatNumber, formatPercent } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import type { Locale, Localised } from '../../i18n/locale.ts';
 import { likelyOf, type Amount } from '../../lib/amount.ts';
 import { roundTo } from '../../lib/decimal.ts';
 import {
@@ -40,8 +40,42 @@ const tables: Readonly<Record<string, Field>> = {
   ...outcomeFields,
 };
 
-/** The field at a path. */
+const paths = new Map<string, Path>();
+
+/** The same array for the same path, so that a field can tell that it is unchanged. */
+export function stablePath(path: Path): Path {
+  const id = pathId(path);
+  const known = paths.get(id);
+  if (known !== undefined) return known;
+  paths.set(id, path);
+  return path;
+}
+
+const entries = new Map<string, Entry>();
+
+/** The field at a path, or at the low or high end of a range there; the same object for the same field. */
 export function entryAt(path: Path, times = 1): Entry {
+  const id = `${pathId(path)} ${times}`;
+  const known = entries.get(id);
+  if (known !== undefined) return known;
+  const entry = isRangeEnd(path) ? rangeEnd(path, times) : newEntry(stablePath(path), times);
+  entries.set(id, entry);
+  return entry;
+}
+
+/** Whether a path leads to the low or high end of a range. */
+export function isRangeEnd(path: Path): boolean {
+  return path.at(-1) === 'low' || path.at(-1) === 'high';
+}
+
+/** The ends of a range have the limits of their input, but need not be whole. */
+function rangeEnd(path: Path, times: number): Entry {
+  const whole = Object.entries(entryAt(path.slice(0, -1), times).field);
+  const field = Object.fromEntries(whole.filter(([name]) => name !== 'integer')) as unknown as Field;
+  return { path: stablePath(path), field, times, emptyIsZero: false };
+}
+
+function newEntry(path: Path, times: number): Entry {
   // What stands in a list of volumes is named by the list.
   const name = typeof path.at(-1) === 'number' ? 'volumePerMonth' : String(path.at(-1));
   const inTask = path[0] === 'tasks';
@@ -86,8 +120,12 @@ export function withValue(inputs: BudgetInputs, path: Path, value: unknown): Bud
 
 /** What a field shows for the plan as it is: plain digits in the reader's language, rates in per cent. */
 export function entryText(inputs: BudgetInputs, entry: Entry, locale: Locale): string {
-  const amount = valueAt(inputs, entry.path) as Amount | null | undefined;
-  if (amount == null) return '';
+  return amountText((valueAt(inputs, entry.path) ?? null) as Amount | null, entry, locale);
+}
+
+/** What a field shows for an amount; empty for one that is not known. */
+export function amountText(amount: Amount | null, entry: Entry, locale: Locale): string {
+  if (amount === null) return '';
   const likely = likelyOf(amount);
   if (likely === 0 && entry.emptyIsZero && entry.field.min === 0 && entry.field.kind !== 'rate') return '';
   // Hours are kept as full-time equivalents, and come back with a trace of rounding.
@@ -122,11 +160,22 @@ export interface Problem {
   readonly choices: readonly { readonly text: string; readonly label: string }[];
 }
 
+/** From the lowest to the highest. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Where a starting value comes from, in the reader's language. */
-export interface Provenance {
+export interface Provenance extends Citation {
   readonly value: Amount;
   readonly grade: 'source' | 'startingPoint';
-  /** A short citation, or the reason for a starting point. */
+  /** What is reasonable: the span of the source or of our starting point; null when there is none. */
+  readonly range: Span | null;
+}
+
+/** A short citation, or the reason for a starting point, and the address of the fact where there is one. */
+export interface Citation {
   readonly text: string;
   readonly href: string | null;
 }
@@ -163,7 +212,45 @@ export function formatField(
   }
 }
 
-/** Whether two amounts are the same value, however certain. */
+/** Rates that are asked for as so many of a hundred. */
+const ofAHundred: ReadonlySet<string> = new Set(['leadRate', 'organicLeadRate', 'closeRate']);
+const hundred: Localised = { sv: 'av hundra', en: 'of a hundred' };
+
+/** A span in the unit of its field: "10–18 kr", "12–20 av hundra", "2–5 månader". */
+export function formatSpan(
+  { field, path }: Pick<Entry, 'field' | 'path'>,
+  { low, high }: Span,
+  inputs: Pick<BudgetInputs, 'currency'>,
+  locale: Locale,
+): string {
+  const number = (value: number): string => formatNumber(value, locale, { decimals: 2 });
+  const name = path.find((part) => ofAHundred.has(String(part)));
+  if (name !== undefined)
+    return `${number(roundTo(low * 100, 2))}–${number(roundTo(high * 100, 2))} ${hundred[locale]}`;
+  const [from, to] = [low, high].map((value) => formatField(field, value, inputs, locale));
+  if (from === to) return from ?? '';
+  switch (field.kind) {
+    case 'rate':
+      return `${number(roundTo(low * 100, 2))}–${to ?? ''}`;
+    case 'money':
+      return locale === 'sv' ? `${number(low)}–${to ?? ''}` : `${from ?? ''}–${number(high)}`;
+    case 'months':
+    case 'hours':
+      return `${formatNumber(low, locale, { decimals: low < 10 ? 1 : 0 })}–${to ?? ''}`;
+    case 'count':
+    case 'minutes':
+    case 'exponent':
+    case 'fte':
+      return `${number(low)}–${number(high)}`;
+  }
+}
+
+/** Whether two amounts are the same value, and as certain. */
 export function sameAmount(a: Amount | null, b: Amount | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether two amounts have the same likely value, however certain. */
+export function sameLikely(a: Amount | null, b: Amount | null): boolean {
+  return a === null || b === null ? a === b : likelyOf(a) === likelyOf(b);
 }

@@ -1,14 +1,15 @@
 import type { Locale, Localised } from '../../i18n/locale.ts';
+import { atOnce } from '../../lib/slices.ts';
 import { factPath } from '../../routes.ts';
 import { budgetAssumptions, startingPlan } from './assumptions.ts';
 import { en } from './messages/en.ts';
 import type { BudgetMessages } from './messages/messages.ts';
 import { sv } from './messages/sv.ts';
-import { evaluateOptions } from './model.ts';
-import { provenanceOf, type Assumptions } from './profile.ts';
-import { scenarios, type ScenarioName } from './scenarios.ts';
+import { profileOf, provenanceOf, type Assumptions } from './profile.ts';
+import { scenario, scenarioNames, type ScenarioName } from './scenarios.ts';
 import type { BudgetInputs } from './state.ts';
-import { viewBudget, type BudgetView } from './view.ts';
+import { depthInSlices } from './view-depth.ts';
+import type { BudgetView } from './view.ts';
 
 const texts: Localised<BudgetMessages> = { sv, en };
 
@@ -23,21 +24,30 @@ export interface Example {
 
 /** A scenario by name; a name that is not there stops the build and says which there are. */
 export function exampleOf(name: string, locale: Locale, today: Date): Example {
-  if (!Object.hasOwn(scenarios, name)) {
+  if (!scenarioNames.includes(name as ScenarioName)) {
     throw new Error(
-      `There is no scenario "${name}" of the budget; choose one of ${Object.keys(scenarios).join(', ')}`,
+      `There is no scenario "${name}" of the budget; choose one of ${scenarioNames.join(', ')}`,
     );
   }
   const messages = texts[locale];
   const assumptions = budgetAssumptions(locale, (id) => factPath(id, locale));
   const starting = startingPlan(messages.names, today);
-  const inputs = scenarios[name as ScenarioName](starting, messages.names);
-  const view = viewBudget(inputs, evaluateOptions(inputs), {
-    locale,
-    messages,
-    provenance: provenanceOf(inputs, assumptions),
-    asks: [],
-    example: true,
-  });
-  return { messages, assumptions, starting, inputs, view };
+  const inputs = scenario(
+    name as ScenarioName,
+    starting,
+    messages.names,
+    messages.detail.plans,
+    assumptions.profiles,
+  );
+  const depth = atOnce(
+    depthInSlices(inputs, {
+      locale,
+      messages,
+      provenance: provenanceOf(inputs, assumptions),
+      asks: [],
+      example: true,
+      profile: profileOf(assumptions.profiles, inputs.country, inputs.organisation),
+    }),
+  );
+  return { messages, assumptions, starting, inputs, view: depth.view };
 }

@@ -1,6 +1,6 @@
 import type { Notice } from '../../lib/share/link.ts';
 import { linkVersion } from './link.ts';
-import { evaluateBudget, withFirstOption } from './sensitivity.ts';
+import { analyse, asPublished } from './analysis.ts';
 import type { BudgetInputs } from './state.ts';
 
 /** A flaw of a link with its words. */
@@ -16,6 +16,6 @@ export function budgetFile(inputs: BudgetInputs, notices: readonly WordedNotice[
     edition,
     inputs,
     notices,
-    result: withFirstOption(evaluateBudget(inputs)),
+    result: asPublished(analyse(inputs)),
   };
 }

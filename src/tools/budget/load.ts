@@ -1,6 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { NoticeWords } from '../../i18n/notices.ts';
+import { loadStyles } from '../../browser/load-styles.ts';
 import type { engine } from './engine.ts';
+import type { LateFields } from './Fields.tsx';
+import formStyles from './form.css?url';
 import type { BudgetMessages } from './messages/messages.ts';
 import type { Assumptions } from './profile.ts';
 
@@ -10,6 +13,8 @@ export interface Loaded {
   readonly messages: BudgetMessages;
   readonly notices: NoticeWords;
   readonly assumptions: Assumptions;
+  /** What the form shows once it is in use. */
+  readonly late: LateFields;
 }
 
 /** Only the reader's language is fetched. */
@@ -35,12 +40,14 @@ const texts: Readonly<Record<Locale, () => Promise<{ messages: BudgetMessages; n
  * calculation still works on the figures that are filled in, and only stops following a change of employer.
  */
 export async function loadTool(locale: Locale, dataAddress: string, edition: string): Promise<Loaded> {
-  const [{ engine: fetched }, words, assumptions] = await Promise.all([
+  const [{ engine: fetched }, words, parts, assumptions] = await Promise.all([
     import('./engine.ts'),
     texts[locale](),
+    import('./Sureness.tsx'),
     fetch(dataAddress)
       .then(async (response) => (await response.json()) as Assumptions)
       .catch((): Assumptions => ({ edition, profiles: {}, provenance: {} })),
+    loadStyles(formStyles),
   ]);
-  return { engine: fetched, ...words, assumptions };
+  return { engine: fetched, ...words, assumptions, late: { detail: words.messages.detail, parts } };
 }

@@ -114,13 +114,15 @@ export interface PlanResult {
 }
 
 /** Months after which "what if we wait" is counted. */
-const delayMonths = 6;
+export const delayMonths = 6;
 /** Month after which stopping is priced. */
-const stopAfter = 3;
+export const stopAfter = 3;
 /** Sceptic mode: benefits halved, additional costs a quarter higher, everything six months later. */
-const scepticShare = 0.5;
-const scepticCost = 1.25;
-const scepticDelay = 6;
+export const scepticShare = 0.5;
+export const scepticCost = 1.25;
+export const scepticDelay = 6;
+/** A deficit smaller than this is a trace of rounding, not money. */
+export const negligible = 1e-6;
 
 /** Share of full effect in a month: 0 up to the lag, 1 from the month of full effect, a straight line between. */
 export function ramp(month: number, lag: number, full: number): number {
@@ -247,27 +249,32 @@ export function costBreakdown(values: BudgetValues, option: Option<number>): Cos
 
 /** Full-time equivalents of an option. */
 function fteOf(option: Option<number>): number {
-  return sum(option.roles.map((role) => role.fte));
+  let fte = 0;
+  for (const role of option.roles) fte += role.fte;
+  return fte;
 }
 
 /** Salaries with contributions, and overhead, a month at the wages of the first year. */
 function staffCost(values: BudgetValues, option: Option<number>): number {
   const loaded = 1 + values.employerContribution + values.agreedContribution;
-  return sum(option.roles.map((role) => role.fte * (role.monthlySalary * loaded + option.overheadPerFte)));
+  let cost = 0;
+  for (const role of option.roles) cost += role.fte * (role.monthlySalary * loaded + option.overheadPerFte);
+  return cost;
+}
+
+/** Wages in a month of the plan, as a multiple of those of the first year. */
+export function wagesAt({ wageGrowth }: Pick<BudgetValues, 'wageGrowth'>, month: number): number {
+  return (1 + wageGrowth) ** Math.floor((month - 1) / 12);
 }
 
 /** Hours an option has against the hours the work plan needs, a month. */
 export function capacityOf(values: BudgetValues, option: Option<number>): Capacity {
   const hoursPerFte = values.workHoursPerMonth * (1 - values.adminShare);
   const hoursAvailable = fteOf(option) * hoursPerFte + option.agencyHours;
-  const hoursNeeded =
-    sum(
-      values.tasks.map(
-        (task) => (task.volumePerMonth * task.minutesEach * task.channels * task.languages) / 60,
-      ),
-    ) +
-    values.communityHours +
-    values.planningHours;
+  let hoursNeeded = values.communityHours + values.planningHours;
+  for (const { volumePerMonth, minutesEach, channels, languages } of values.tasks) {
+    hoursNeeded += (volumePerMonth * minutesEach * channels * languages) / 60;
+  }
   const shortfallHours = Math.max(0, hoursNeeded - hoursAvailable);
   return {
     ratio: hoursNeeded > 0 ? Math.min(1, hoursAvailable / hoursNeeded) : 1,
@@ -298,76 +305,114 @@ export function clicksOf(ads: number, values: Pick<BudgetValues, 'cpc' | 'adsRef
   return (ads / values.cpc) * saturation;
 }
 
+/** What an option costs a month, and what each stream brings a month once it has its full effect. */
+export interface FullMonth extends Streams {
+  /** Wages with charges, overhead and management, at the wages of the first year. */
+  readonly people: number;
+  /** Everything bought, with contingency and the VAT that is not recovered. */
+  readonly other: number;
+  /** Paid once, in the first month. */
+  readonly once: number;
+}
+
+/** An option's money in a month of full effect. The baseline is `established`: it has nothing to set up and ends nothing. */
+export function fullMonthOf(
+  values: BudgetValues,
+  option: Option<number>,
+  volumes: Readonly<Record<VolumeField, number>>,
+  established: boolean,
+): FullMonth {
+  const { hoursAvailable, ratio } = capacityOf(values, option);
+  const { contingency, irrecoverableVat } = values;
+  const bought = option.agency + option.tools + option.production + option.creators;
+  const vat = 1 + irrecoverableVat;
+  const clicks = hoursAvailable > 0 ? clicksOf(option.ads, values) : 0;
+  const perLead = values.closeRate * values.marginPerCustomer;
+  // Outcomes are counted, not turned into money.
+  const priced = values.mode === 'value' ? 1 : 0;
+  const scaled = priced * ratio;
+  return {
+    people: staffCost(values, option) + option.managementHours * option.managementHourlyCost,
+    other: (bought * (1 + contingency) + option.ads) * vat,
+    once: established ? 0 : (option.training + option.setup) * (1 + contingency) * vat,
+    paid: clicks * values.leadRate * perLead * values.incrementalityPaid * priced,
+    organic:
+      volumes.socialVisits *
+      values.organicLeadRate *
+      perLead *
+      values.incrementalityOrganic *
+      (1 - values.overlap) *
+      scaled,
+    support:
+      volumes.contacts *
+      values.deflectionRate *
+      (values.costOtherChannel - values.costSocialChannel) *
+      scaled,
+    recruit: volumes.hiresPerMonth * values.hiresFromSocial * values.costPerHireSaved * scaled,
+    retain: ((volumes.customersReached * values.churnReduction * values.marginPerCustomerYear) / 12) * scaled,
+    // What the plan ends goes on under the baseline.
+    avoided: established ? 0 : values.spendThatReallyStops,
+  };
+}
+
+/** Streams of benefit whose effect grows month by month. */
+export const growingStreams = ['paid', 'organic', 'support', 'recruit', 'retain'] as const;
+export type GrowingStream = (typeof growingStreams)[number];
+
+/** The month after which a stream has an effect, and the month of full effect, from the start of the option. */
+export interface Growth {
+  readonly lag: number;
+  readonly full: number;
+}
+
+/** When a stream grows: sales come a sales cycle after the interest; at least a month from the first effect to the full. */
+export function growthOf(values: BudgetValues, stream: GrowingStream): Growth {
+  const apart = (lag: number, full: number, after = 0): Growth => ({
+    lag: after + lag,
+    full: after + Math.max(full, lag + 1),
+  });
+  switch (stream) {
+    case 'paid':
+      return apart(0, values.paidFull, values.salesCycle);
+    case 'organic':
+      return apart(values.organicLag, values.organicFull, values.salesCycle);
+    case 'support':
+      return apart(values.supportLag, values.supportFull);
+    case 'recruit':
+      return apart(values.recruitLag, values.recruitFull);
+    case 'retain':
+      return apart(values.retainLag, values.retainFull);
+  }
+}
+
+/** When an outcome grows. */
+export function outcomeGrowth({ lag, full }: Growth): Growth {
+  return { lag, full: Math.max(full, lag + 1) };
+}
+
 /** The money of one option, month by month, over the whole horizon. */
 export function flowsOf(
   values: BudgetValues,
   option: Option<number>,
   volumes: Readonly<Record<VolumeField, number>>,
-  timing: Timing,
+  { start, later, established }: Timing,
 ): Flows {
-  const { horizonMonths, contingency, irrecoverableVat } = values;
-  const capacity = capacityOf(values, option);
-  const people = staffCost(values, option) + option.managementHours * option.managementHourlyCost;
-  const bought = option.agency + option.tools + option.production + option.creators;
-  const vat = 1 + irrecoverableVat;
-  const perMonth = (bought * (1 + contingency) + option.ads) * vat;
-  const once = timing.established ? 0 : (option.training + option.setup) * (1 + contingency) * vat;
-
-  const share = capacity.ratio;
-  // Outcomes are counted, not turned into money.
-  const priced = values.mode === 'value' ? 1 : 0;
-  const paid =
-    capacity.hoursAvailable > 0
-      ? clicksOf(option.ads, values) *
-        values.leadRate *
-        values.closeRate *
-        values.marginPerCustomer *
-        values.incrementalityPaid *
-        priced
-      : 0;
-  const organic =
-    volumes.socialVisits *
-    values.organicLeadRate *
-    values.closeRate *
-    values.marginPerCustomer *
-    values.incrementalityOrganic *
-    (1 - values.overlap) *
-    share *
-    priced;
-  const support =
-    volumes.contacts *
-    values.deflectionRate *
-    (values.costOtherChannel - values.costSocialChannel) *
-    share *
-    priced;
-  const recruit = volumes.hiresPerMonth * values.hiresFromSocial * values.costPerHireSaved * share * priced;
-  const retain =
-    ((volumes.customersReached * values.churnReduction * values.marginPerCustomerYear) / 12) * share * priced;
-  // What the plan ends goes on under the baseline.
-  const avoided = timing.established ? 0 : values.spendThatReallyStops;
-
-  const { later } = timing;
-  // A range may put a lag past its month of full effect; a month is kept between them.
-  const effect = (month: number, lag: number, full: number): number =>
-    timing.established ? 1 : ramp(month, lag + later, Math.max(full, lag + 1) + later);
-
+  const full = fullMonthOf(values, option, volumes, established);
+  const growth = growingStreams.map((stream) => [stream, growthOf(values, stream)] as const);
   const oneOff: number[] = [];
   const running: number[] = [];
   const streams = perStream((): number[] => []);
-  for (let month = 1; month <= horizonMonths; month++) {
-    const own = month - timing.start;
+  for (let month = 1; month <= values.horizonMonths; month++) {
+    const own = month - start;
     const started = own > 0;
+    oneOff.push(own === 1 ? full.once : 0);
     // Wages rise with the calendar, whenever the plan starts.
-    const wages = (1 + values.wageGrowth) ** Math.floor((month - 1) / 12);
-    oneOff.push(own === 1 ? once : 0);
-    running.push(started ? people * wages + perMonth : 0);
-    const sold = own - values.salesCycle;
-    streams.paid.push(started ? paid * effect(sold, 0, values.paidFull) : 0);
-    streams.organic.push(started ? organic * effect(sold, values.organicLag, values.organicFull) : 0);
-    streams.support.push(started ? support * effect(own, values.supportLag, values.supportFull) : 0);
-    streams.recruit.push(started ? recruit * effect(own, values.recruitLag, values.recruitFull) : 0);
-    streams.retain.push(started ? retain * effect(own, values.retainLag, values.retainFull) : 0);
-    streams.avoided.push(own > later ? avoided : 0);
+    running.push(started ? full.people * wagesAt(values, month) + full.other : 0);
+    for (const [stream, { lag, full: until }] of growth) {
+      const effect = established ? 1 : ramp(own, lag + later, until + later);
+      streams[stream].push(started ? full[stream] * effect : 0);
+    }
+    streams.avoided.push(own > later ? full.avoided : 0);
   }
   return { oneOff, running, streams };
 }
@@ -405,7 +450,7 @@ function cumulative(values: readonly number[]): number[] {
 
 /** First month from which the cumulative never falls below zero again, to a millionth of a krona. */
 function paybackOf(totals: readonly number[]): number | null {
-  const lastBelow = totals.findLastIndex((total) => total < -1e-6);
+  const lastBelow = totals.findLastIndex((total) => total < -negligible);
   return lastBelow === totals.length - 1 ? null : lastBelow + 2;
 }
 
@@ -488,6 +533,14 @@ function outcomesOf(
   });
 }
 
+/** Position of the outcome that the answer is about. */
+export function primaryOutcome(outcomes: readonly { readonly primary: boolean }[]): number {
+  return Math.max(
+    0,
+    outcomes.findIndex((outcome) => outcome.primary),
+  );
+}
+
 /** Outcomes each month that would not have come anyway, for every outcome. */
 function outcomeVolumes(
   values: BudgetValues,
@@ -498,7 +551,8 @@ function outcomeVolumes(
   return values.outcomes.map((outcome, index) => {
     const volume = own === null ? outcome.volumePerMonth : (own[index] ?? 0);
     return Array.from({ length: values.horizonMonths }, (_, month) => {
-      const effect = own === null ? ramp(month + 1, outcome.lag, Math.max(outcome.full, outcome.lag + 1)) : 1;
+      const { lag, full } = outcomeGrowth(outcome);
+      const effect = own === null ? ramp(month + 1, lag, full) : 1;
       return volume * outcome.incrementality * effect * ratio;
     });
   });
@@ -596,11 +650,6 @@ function decisionFlows(values: BudgetValues, later = 0): Flows {
   return values.baseline === null
     ? flows
     : subtract(flows, flowsOf(values, values.baseline, values.baseline, alreadyRunning));
-}
-
-/** npv of the decision: the first option's difference from the baseline, or all of it without one. */
-export function decisionNpv(values: BudgetValues): number {
-  return presentValue(cashFlowOf(decisionFlows(values)), values.discountRate);
 }
 
 /**

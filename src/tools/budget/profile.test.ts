@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { likelyOf } from '../../lib/amount.ts';
 import { budgetAssumptions, startingPlan } from './assumptions.ts';
 import { sv } from './messages/sv.ts';
+import { funnelFields, type FunnelField } from './state.ts';
 import { followProfile, profileOf, profileValues, provenanceOf } from './profile.ts';
 
 const assumptions = budgetAssumptions('sv', (id) => `/sv/kallor/#${id}`);
@@ -10,7 +12,7 @@ const plan = startingPlan(sv.names, new Date('2026-11-21'));
 describe('starting values', () => {
   it('hold what the world says, with a source, and nothing that only the reader knows', () => {
     expect(plan.employerContribution).toBeCloseTo(0.3142);
-    expect(plan.cpc).toBeGreaterThan(0);
+    expect(likelyOf(plan.cpc ?? 0)).toBeGreaterThan(0);
     for (const name of [
       'marginPerCustomer',
       'closeRate',
@@ -24,6 +26,45 @@ describe('starting values', () => {
     for (const name of ['cpc', 'employerContribution', 'monthlySalary', 'incrementalityPaid', 'wageGrowth']) {
       expect(provenance[name]?.text, name).toBeTruthy();
     }
+  });
+});
+
+describe('how sure starting values are', () => {
+  it('follows from where they come, and own costs are certain', () => {
+    expect(plan.cpc).toMatchObject({ sureness: 'informed' });
+    expect(plan.incrementalityPaid).toMatchObject({ sureness: 'guess' });
+    expect(plan.beta).toMatchObject({ sureness: 'informed' });
+    expect(plan.options[0].overheadPerFte).toBeTypeOf('number');
+    expect(plan.options[0].managementHourlyCost).toBeTypeOf('number');
+  });
+
+  it('is the same in the plan, in where it comes from, and after a detour by another country', () => {
+    const provenance = provenanceOf(plan, assumptions);
+    for (const name of Object.keys(funnelFields) as FunnelField[]) {
+      if (provenance[name] !== undefined) expect(plan[name], name).toEqual(provenance[name].value);
+    }
+    const away = followProfile(plan, { ...plan, country: 'DK' }, profiles);
+    expect(followProfile(away, { ...away, country: 'SE' }, profiles)).toEqual(plan);
+  });
+
+  it('comes with what is reasonable, the start inside it', () => {
+    const provenance = Object.entries(provenanceOf(plan, assumptions));
+    const ranged = provenance.filter(([, start]) => start?.range != null);
+    expect(ranged.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['cpc', 'monthlySalary', 'incrementalityPaid', 'organicLag', 'overheadPerFte']),
+    );
+    for (const [name, start] of ranged) {
+      const likely = likelyOf(start?.value ?? 0);
+      expect(start?.range?.low, name).toBeLessThanOrEqual(likely);
+      expect(start?.range?.high, name).toBeGreaterThanOrEqual(likely);
+    }
+  });
+
+  it('gives the same object while nothing about it has changed', () => {
+    const [before, after] = [plan, { ...plan, contacts: 5 }].map((inputs) =>
+      provenanceOf(inputs, assumptions),
+    );
+    for (const name of Object.keys(before ?? {})) expect(after?.[name], name).toBe(before?.[name]);
   });
 });
 

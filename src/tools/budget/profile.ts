@@ -11,13 +11,51 @@ import {
   type OptionField,
   type Organisation,
 } from './state.ts';
-import { sameAmount, type Provenance, type Provenances } from './entry.ts';
+import { sameAmount, type Citation, type Provenance, type Provenances } from './entry.ts';
+
+/** A figure or rule from the world that stands beside a plan, with where it was read. */
+export interface Cited {
+  /** Null for a rule without a figure. */
+  readonly value: number | null;
+  /** A short citation in the reader's language. */
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** What an hour bought from outside costs: an agency's, or a freelancer's recommended fee where none was found for agencies. */
+export interface OutsideHour extends Cited {
+  readonly value: number;
+  readonly kind: 'agency' | 'freelance';
+}
+
+/** Rules that an employer has to know beside its figures, by what they are about. */
+export type RuleName =
+  | 'directProcurement'
+  | 'openEnded'
+  | 'recurring'
+  | 'adSpace'
+  | 'vat'
+  | 'records'
+  | 'deletion'
+  | 'answers'
+  | 'captions'
+  | 'adsStop'
+  | 'adsTopics'
+  | 'outsourcing';
+export type Rules = Readonly<Partial<Record<RuleName, Cited>>>;
+
+/** A charge on pay, named in the reader's language, with its source. */
+export interface SourcedBracket extends ContributionBracket {
+  readonly source: Citation;
+}
 
 /** What a kind of employer in a country brings to the starting values. Null is asked for, never guessed. */
 export interface EmployerProfile {
   readonly currency: Currency;
-  readonly brackets: readonly ContributionBracket[] | null;
+  readonly brackets: readonly SourcedBracket[] | null;
   readonly fixedPerFte: number;
+  /** Where the fixed sums come from; null when there are none. */
+  readonly fixedSource: Citation | null;
   readonly wageGrowth: number | null;
   readonly workHoursPerMonth: number | null;
   readonly discountRate: number;
@@ -25,12 +63,17 @@ export interface EmployerProfile {
   readonly monthlySalary: number | null;
   /** Starting values in the profile's money: prices and costs of the country, by input. */
   readonly starts: Provenances;
+  /** Null where no price was found: then a quotation is asked for. */
+  readonly outsideHour: OutsideHour | null;
+  /** Months of notice that an employer gives at least, where a source says. */
+  readonly noticeMonths: Provenance | null;
+  readonly rules: Rules;
   /** What to know about the charges, in the reader's language. */
   readonly caveat: string;
   /** Inputs that no source covers, and that the reader is asked for. */
   readonly asks: readonly string[];
   /** Where the figures come from, by input; for the two contributions under their own names. */
-  readonly sources: Readonly<Record<string, Omit<Provenance, 'value'>>>;
+  readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** Profiles by `SE-companyAgreement`, `NO` and so on. */
@@ -125,7 +168,9 @@ export function followProfile(
   const was = profileValues(old, before);
   const becomes = profileValues(next, after);
   const untouched = profileInputs.filter((name) => before[name] === (was[name] ?? whenUnknown[name]));
-  const changes = Object.fromEntries(untouched.map((name) => [name, becomes[name] ?? whenUnknown[name]]));
+  const valuesOf = (values: Partial<FromProfile>): Partial<FromProfile> =>
+    Object.fromEntries(untouched.map((name) => [name, values[name] ?? whenUnknown[name]]));
+  const changes = valuesOf(becomes);
   const followed = withStarts({ ...after, ...changes }, old, next);
   const salary = old?.monthlySalary ?? 0;
   const nextSalary = next?.monthlySalary ?? 0;
@@ -137,7 +182,7 @@ export function followProfile(
     ),
   }));
   // The effective rates are those at the new salary.
-  return { ...moved, ...pickChanged(profileValues(next, moved), changes) };
+  return { ...moved, ...valuesOf(profileValues(next, moved)) };
 }
 
 /** The plan with every option, and the baseline, changed in the same way. */
@@ -177,8 +222,16 @@ function withStarts(
   return plan;
 }
 
-function pickChanged(values: Partial<FromProfile>, changed: object): Partial<FromProfile> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => name in changed));
+type Source = Omit<Provenance, 'value'>;
+/** What was last made of each source, so that a field whose starting value is unchanged is given the same object. */
+const known = new WeakMap<Source, Provenance>();
+
+function withStart(source: Source, value: number): Provenance {
+  const before = known.get(source);
+  if (before?.value === value) return before;
+  const made: Provenance = { value, ...source };
+  known.set(source, made);
+  return made;
 }
 
 /** Where the starting values of a plan come from: those of the world and those of its profile. */
@@ -186,9 +239,9 @@ export function provenanceOf(inputs: BudgetInputs, assumptions: Assumptions): Pr
   const profile = profileOf(assumptions.profiles, inputs.country, inputs.organisation);
   if (profile === null) return assumptions.provenance;
   const values = profileValues(profile, inputs);
-  const sources = Object.entries(profile.sources).flatMap(([name, { grade, ...source }]) => {
+  const sources = Object.entries(profile.sources).flatMap(([name, source]) => {
     const value = name === 'monthlySalary' ? profile.monthlySalary : values[name as keyof FromProfile];
-    return value == null ? [] : [[name, { value, grade, ...source }] as const];
+    return value == null ? [] : [[name, withStart(source, value)] as const];
   });
   return { ...assumptions.provenance, ...profile.starts, ...Object.fromEntries(sources) };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../i18n/format.ts';
 import { locales } from '../../i18n/locale.ts';
-import { entryAt, entryText, valueAt } from './entry.ts';
+import { likelyOf } from '../../lib/amount.ts';
+import { entryAt, entryText, valueAt, withValue } from './entry.ts';
 import { en } from './messages/en.ts';
 import { sv } from './messages/sv.ts';
 import { applyEntry, readEntry } from './reading.ts';
@@ -76,6 +77,50 @@ describe('reading a field', () => {
     expect(applyEntry(uncertain, close, 0.1).closeRate).toEqual({ low: 0.05, likely: 0.1, high: 0.2 });
   });
 
+  it('takes a figure that was not known as fairly sure, and an own cost as certain', () => {
+    expect(applyEntry(inputs, close, 0.2).closeRate).toEqual({ likely: 0.2, sureness: 'informed' });
+    expect(applyEntry(inputs, entryAt(['adsReference']), 9000).adsReference).toBe(9000);
+    expect(applyEntry(inputs, entryAt(['options', 0, 'ads']), 9000).options[0].ads).toBe(9000);
+    const outcome = {
+      title: '',
+      volumePerMonth: 0,
+      incrementality: 1,
+      lag: 0,
+      full: 3,
+      alternativeCost: null,
+    };
+    const counted = { ...inputs, outcomes: [{ ...outcome, primary: true }] };
+    const path = ['outcomes', 0, 'volumePerMonth'];
+    expect(valueAt(applyEntry(counted, entryAt(path), 40), path)).toEqual({
+      likely: 40,
+      sureness: 'informed',
+    });
+  });
+
+  it('keeps a range while the field is emptied and written anew', () => {
+    const range = { low: 0.1, likely: 0.2, high: 0.4 };
+    const emptied = applyEntry({ ...inputs, closeRate: range }, close, null, range);
+    expect(emptied.closeRate).toBeNull();
+    expect(applyEntry(emptied, close, 0.1, range).closeRate).toEqual({ low: 0.05, likely: 0.1, high: 0.2 });
+  });
+
+  it('reads the ends of a range, on their own side of the likely value', () => {
+    const plan = { ...inputs, closeRate: { low: 0.1, likely: 0.2, high: 0.4 } };
+    const [low, high] = [entryAt(['closeRate', 'low']), entryAt(['closeRate', 'high'])];
+    expect(entryText(plan, low, 'sv')).toBe('10');
+    expect(applyEntry(plan, high, 0.5).closeRate).toEqual({ low: 0.1, likely: 0.2, high: 0.5 });
+    const problem = (text: string, entry: typeof low): string => {
+      const result = readEntry(text, entry, plan, 'Avslut (lågt)', 'sv', sv);
+      return result.ok ? '' : result.error.message;
+    };
+    expect(problem('25', low)).toContain('20\u00a0%');
+    expect(problem('15', high)).toContain('20\u00a0%');
+    expect(problem('', low)).toContain('eget spann');
+    expect(problem('20', low)).toBe('');
+    const months = withValue(inputs, ['organicLag'], { low: 1, likely: 3, high: 6 });
+    expect(readEntry('1,5', entryAt(['organicLag', 'low']), months, 'x', 'sv', sv).ok).toBe(true);
+  });
+
   it('moves a month of full effect along with its lag, and refuses one before it', () => {
     const plan = { ...inputs, organicLag: 3, organicFull: 6 };
     expect(applyEntry(plan, entryAt(['organicLag']), 8).organicFull).toBe(9);
@@ -91,7 +136,7 @@ describe('reading a field', () => {
         const result = readEntry(text, margin, plan, 'x', locale, messages[locale]);
         // A number such as 1.234 is asked about, whoever wrote it.
         if (!result.ok) expect(formatNumber(size / 100, locale)).toMatch(/^\d+[.,]\d{3}$/);
-        else expect(result.value.value).toBe(valueAt(plan, ['marginPerCustomer']));
+        else expect(result.value.value).toBe(likelyOf(plan.marginPerCustomer ?? 0));
       }),
     );
   });

@@ -5,9 +5,9 @@ import { parseNumber } from '../../i18n/parse-number.ts';
 import { likelyOf, withLikely, type Amount } from '../../lib/amount.ts';
 import { roundTo } from '../../lib/decimal.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { valueAt, withValue, type Entry, type Problem } from './entry.ts';
+import { isRangeEnd, valueAt, withValue, type Entry, type Problem } from './entry.ts';
 import type { BudgetMessages } from './messages/messages.ts';
-import { inOrder, lagOf, type BudgetInputs, type FunnelField } from './state.ts';
+import { funnelFields, inOrder, lagOf, type BudgetInputs, type FunnelField } from './state.ts';
 
 /** From what a reader types to the inputs of the plan. */
 
@@ -58,7 +58,7 @@ export function readEntry(
   const parsed = parseNumber(text, locale, field.kind === 'rate' ? 'percent' : 'number');
   switch (parsed.kind) {
     case 'empty':
-      return ok({ value: null, echo: null });
+      return isRangeEnd(entry.path) ? say(messages.detail.errors.empty) : ok({ value: null, echo: null });
     case 'invalid':
       return say(errors[parsed.reason]);
     case 'ambiguous': {
@@ -82,7 +82,15 @@ export function readEntry(
       if (value < min) return say(errors.low, { min: valueText(min, entry, inputs, locale) });
       if (value > max) return say(errors.high, { max: valueText(max, entry, inputs, locale) });
       if (field.integer === true && times === 1 && !Number.isInteger(value)) return say(errors.integer);
-      const order = orderProblem(entry, value, inputs);
+      if (isRangeEnd(entry.path)) {
+        const likely = likelyOf((valueAt(inputs, entry.path.slice(0, -1)) ?? 0) as Amount) * times;
+        const shown = valueText(roundTo(likely, 6), entry, inputs, locale);
+        if (entry.path.at(-1) === 'low' && value > likely)
+          return say(messages.detail.errors.low, { likely: shown });
+        if (entry.path.at(-1) === 'high' && value < likely)
+          return say(messages.detail.errors.high, { likely: shown });
+      }
+      const order = isRangeEnd(entry.path) ? null : orderProblem(entry, value, inputs);
       if (order !== null) {
         const other =
           (messages.fields as Readonly<Record<string, { readonly label: string }>>)[order]?.label ?? '';
@@ -100,14 +108,35 @@ function orderProblem(entry: Entry, value: number, inputs: BudgetInputs): Funnel
   return lag === undefined || value > likelyOf(inputs[lag] ?? 0) ? null : lag;
 }
 
-/** The plan after a field was read: a newly typed value keeps the range that was given around the old one. */
-export function applyEntry(inputs: BudgetInputs, entry: Entry, value: number | null): BudgetInputs {
-  const before = valueAt(inputs, entry.path) as Amount | null;
+/** Whether a figure that was not known is taken as fairly sure rather than certain: the reader's own costs are certain. */
+function startsInformed({ path, field }: Entry): boolean {
+  const [first] = path;
+  if (field.uncertain !== true) return false;
+  return (
+    first === 'outcomes' || (path.length === 1 && String(first) in funnelFields && first !== 'adsReference')
+  );
+}
+
+/**
+ * The plan after a field was read: a newly typed value keeps the range that was given around the former one.
+ * @param former the amount before the reader began to type, so that a range outlives an emptied field
+ */
+export function applyEntry(
+  inputs: BudgetInputs,
+  entry: Entry,
+  value: number | null,
+  former: Amount | null = valueAt(inputs, entry.path) as Amount | null,
+): BudgetInputs {
   if (value === null)
     return withValue(inputs, entry.path, entry.emptyIsZero ? Math.max(0, entry.field.min) : null);
   // Six decimals give the same hours back to a tenth, and keep links short.
   const input = entry.times === 1 ? value : roundTo(value / entry.times, 6);
-  const after = before === null ? input : withLikely(before, input, entry.field);
+  const unknown = former === null || (former === 0 && entry.path[0] === 'outcomes' && entry.emptyIsZero);
+  const after: Amount = !unknown
+    ? withLikely(former, input, entry.field)
+    : startsInformed(entry)
+      ? { likely: input, sureness: 'informed' }
+      : input;
   // A lag that reaches its month of full effect moves that month along.
   return inOrder(withValue(inputs, entry.path, after)).inputs;
 }

@@ -1,10 +1,12 @@
 import { likelyOf, rangeOf, type Amount } from '../../lib/amount.ts';
+import { atOnce } from '../../lib/slices.ts';
+import { withValue } from './entry.ts';
 import {
   alreadyRunning,
-  decisionNpv,
   evaluateOptions,
   flowsOf,
   likelyValues,
+  primaryOutcome,
   scepticOf,
   whenEmpty,
   type PlanResult,
@@ -13,19 +15,16 @@ import {
   funnelFields,
   lagOf,
   optionFields,
-  roleFields,
+  outcomeFields,
   streamFields,
   streamNames,
-  taskFields,
-  volumeFields,
   type BudgetInputs,
   type BudgetValues,
   type Field,
   type FunnelField,
-  type Option,
-  type OptionField,
-  type VolumeField,
 } from './state.ts';
+import { uncertainInputs } from './uncertain.ts';
+import { costOfOutcome, decisionNpv, discountedWeights, outcomeMargin } from './valuation.ts';
 
 /**
  * What the decision hangs on: the value of each assumption at which the plan just pays, and what each range does to the
@@ -33,12 +32,20 @@ import {
  */
 
 /** Points scanned for a switching value before bisection. */
-const scanPoints = 200;
+export const scanPoints = 200;
 
-/** Where one input would make the plan just pay. */
+/** How near zero npv is at a switching value, as a share of the total cost. */
+export const switchingTolerance = 1e-6;
+
+/** An input of the primary outcome. */
+export type OutcomeInput = `outcomes[${number}].${'volumePerMonth' | 'incrementality'}`;
+/** An input whose switching value is looked for. */
+export type SwitchingInput = FunnelField | 'ads' | OutcomeInput;
+
+/** Where one input would make the plan just pay; in outcome mode, cost the same as the alternative. */
 export interface Switching {
-  readonly input: FunnelField | 'ads';
-  /** The value at which npv is zero; null when there is none. */
+  readonly input: SwitchingInput;
+  /** The value at which npv is zero, or the cost of an outcome that of the alternative; null when there is none. */
   readonly value: number | null;
   readonly likely: number;
   /** Whether the value lies within the range given; null when the input is certain or there is no value. */
@@ -52,6 +59,9 @@ export interface TornadoBar {
   readonly inputHigh: number;
   readonly npvLow: number;
   readonly npvHigh: number;
+  /** Cost of a primary outcome at the low and the high value, in outcome mode; null where it is undefined. */
+  readonly perOutcomeLow: number | null;
+  readonly perOutcomeHigh: number | null;
 }
 
 /** The options and the sensitivities of the first one. */
@@ -61,7 +71,7 @@ export interface BudgetResult extends PlanResult {
   readonly sceptic: { readonly net: number; readonly npv: number };
 }
 
-/** The stream inputs that the first option or the baseline makes use of, in the order they are shown. */
+/** The stream inputs that the first option or the baseline makes use of in value mode, in the order they are shown. */
 export function inputsInUse(inputs: BudgetInputs): (FunnelField | 'ads')[] {
   const values = likelyValues(inputs);
   const [option] = values.options;
@@ -90,20 +100,49 @@ export function inputsInUse(inputs: BudgetInputs): (FunnelField | 'ads')[] {
   return [...names];
 }
 
-/** The plan with one input at another value. Lags and full months keep at least a month between them. */
-function withInput(values: BudgetValues, name: FunnelField | 'ads', value: number): BudgetValues {
-  if (name !== 'ads') return { ...values, [name]: value };
-  const [first, ...others] = values.options;
-  return { ...values, options: [{ ...first, ads: value }, ...others] };
+/** What is looked for: npv of the decision, or in outcome mode what is saved against the alternative; null when unknown. */
+type Margin = (values: BudgetValues) => number | null;
+
+/** What one input is, where it stands, and what it may be. */
+interface Variable {
+  readonly field: Field;
+  readonly likely: number;
+  readonly min: number;
+  readonly max: number;
+  readonly put: (value: number) => BudgetValues;
+}
+
+/** An input of the plan as something that can vary. Lags and full months keep at least a month between them. */
+function variableOf(values: BudgetValues, input: SwitchingInput): Variable {
+  if (input === 'ads') {
+    const [first, ...others] = values.options;
+    const put = (ads: number): BudgetValues => ({ ...values, options: [{ ...first, ads }, ...others] });
+    const field = optionFields.ads;
+    return { field, likely: first.ads, min: field.min, max: field.max, put };
+  }
+  if (isFunnelInput(input)) {
+    const field = funnelFields[input];
+    const put = (value: number): BudgetValues => ({ ...values, [input]: value });
+    return { field, likely: values[input], ...allowedRange(values, input, field), put };
+  }
+  const at = primaryOutcome(values.outcomes);
+  const name = input.endsWith('incrementality') ? 'incrementality' : 'volumePerMonth';
+  const field = outcomeFields[name];
+  const put = (value: number): BudgetValues => ({
+    ...values,
+    outcomes: values.outcomes.map((outcome, index) =>
+      index === at ? { ...outcome, [name]: value } : outcome,
+    ),
+  });
+  return { field, likely: values.outcomes[at]?.[name] ?? 0, min: field.min, max: field.max, put };
+}
+
+function isFunnelInput(input: SwitchingInput): input is FunnelField {
+  return input in funnelFields;
 }
 
 /** The values an input may take, given the rest of the plan: a month of full effect stands above its lag. */
-function allowedRange(
-  values: BudgetValues,
-  name: FunnelField | 'ads',
-  field: Field,
-): { min: number; max: number } {
-  if (name === 'ads') return { min: field.min, max: field.max };
+function allowedRange(values: BudgetValues, name: FunnelField, field: Field): { min: number; max: number } {
   const lag = lagOf[name];
   if (lag !== undefined) return { min: values[lag] + 1, max: field.max };
   const full = (Object.keys(lagOf) as FunnelField[]).find((key) => lagOf[key] === name);
@@ -147,152 +186,137 @@ function bisect(npvAt: (value: number) => number, from: number, to: number, tole
 }
 
 /**
- * The value of one input at which npv is zero, all else likely: the root nearest today's value. Whole numbers give the
- * nearest one at which the sign has changed. Null when there is none, or when npv does not depend on the input.
+ * The value of one input at which npv is zero, all else likely: the root nearest today's value. In outcome mode the value
+ * at which an outcome costs the same as its alternative. Whole numbers give the nearest one at which the sign has
+ * changed. Null when there is none, or when the result does not depend on the input.
  */
 export function switchingValue(
   values: BudgetValues,
-  name: FunnelField | 'ads',
+  input: SwitchingInput,
   totalCost: number,
 ): number | null {
-  const field: Field = name === 'ads' ? optionFields.ads : funnelFields[name];
-  const likely = name === 'ads' ? values.options[0].ads : values[name];
-  const { min, max } = allowedRange(values, name, field);
-  const npvAt = (value: number): number => decisionNpv(withInput(values, name, value));
+  const margin = marginOf(values);
+  if (margin(values) === null) return null;
+  const { field, likely, min, max, put } = variableOf(values, input);
+  const marginAt = (value: number): number => margin(put(value)) ?? 0;
   const points = scanValues(field, min, max, likely);
-  const npvs = points.map(npvAt);
-  const tolerance = 1e-6 * Math.max(1, Math.abs(totalCost));
-  if (npvs.every((npv) => Math.abs(npv - (npvs[0] ?? 0)) <= tolerance)) return null;
+  const margins = points.map(marginAt);
+  const tolerance = switchingTolerance * Math.max(1, Math.abs(totalCost));
+  if (margins.every((value) => Math.abs(value - (margins[0] ?? 0)) <= tolerance)) return null;
   let best: number | null = null;
   const consider = (root: number): void => {
     if (best === null || Math.abs(root - likely) < Math.abs(best - likely)) best = root;
   };
   for (let index = 1; index < points.length; index++) {
     const [from = 0, to = 0] = [points[index - 1], points[index]];
-    const [before = 0, after = 0] = [npvs[index - 1], npvs[index]];
+    const [before = 0, after = 0] = [margins[index - 1], margins[index]];
     if (before === 0) consider(from);
     if (before < 0 === after < 0 && before !== 0) continue;
     if (field.integer === true) consider(Math.abs(from - likely) > Math.abs(to - likely) ? from : to);
-    else if (before !== 0) consider(bisect(npvAt, from, to, tolerance));
+    else if (before !== 0) consider(bisect(marginAt, from, to, tolerance));
   }
   return best;
 }
 
-function switchingOf(inputs: BudgetInputs, values: BudgetValues, totalCost: number): Switching[] {
-  return inputsInUse(inputs).map((input) => {
-    const amount = input === 'ads' ? inputs.options[0].ads : (inputs[input] ?? 0);
-    const field: Field = input === 'ads' ? optionFields.ads : funnelFields[input];
+function marginOf(values: BudgetValues): Margin {
+  if (values.mode === 'outcome') return outcomeMargin;
+  // The horizon and the rate are never what is varied.
+  const weights = discountedWeights(values);
+  return (varied) => decisionNpv(varied, weights);
+}
+
+/** The inputs whose switching values are looked for, with what the reader has given. */
+function switchingInputs(inputs: BudgetInputs): (readonly [SwitchingInput, Amount])[] {
+  if (inputs.mode === 'value') {
+    return inputsInUse(inputs).map((input) => [
+      input,
+      input === 'ads' ? inputs.options[0].ads : (inputs[input] ?? 0),
+    ]);
+  }
+  const at = primaryOutcome(inputs.outcomes);
+  const outcome = inputs.outcomes[at];
+  if (outcome === undefined) return [];
+  return [
+    [`outcomes[${at}].volumePerMonth`, outcome.volumePerMonth],
+    [`outcomes[${at}].incrementality`, outcome.incrementality],
+  ];
+}
+
+/** The switching value of every input in use, one at a time: each `yield` is a place to pause. */
+export function* switchingInSlices(
+  inputs: BudgetInputs,
+  totalCost: number,
+): Generator<undefined, Switching[]> {
+  const values = likelyValues(inputs);
+  const found: Switching[] = [];
+  for (const [input, amount] of switchingInputs(inputs)) {
     const value = switchingValue(values, input, totalCost);
-    const range = typeof amount === 'number' ? null : rangeOf(amount, field);
-    return {
+    const range = typeof amount === 'number' ? null : rangeOf(amount, variableOf(values, input).field);
+    found.push({
       input,
       value,
       likely: likelyOf(amount),
       inRange: range === null || value === null ? null : value >= range.low && value <= range.high,
-    };
-  });
-}
-
-/** Every input that may be uncertain, with a name and a way to put another number in its place. */
-function uncertainInputs(
-  inputs: BudgetInputs,
-): { input: string; amount: Amount; field: Field; put: (value: Amount) => BudgetInputs }[] {
-  const found: ReturnType<typeof uncertainInputs> = [];
-  const add = (
-    input: string,
-    amount: Amount | null,
-    field: Field,
-    put: (value: Amount) => BudgetInputs,
-  ): void => {
-    if (amount !== null && typeof amount !== 'number' && field.uncertain === true) {
-      found.push({ input, amount, field, put });
-    }
-  };
-  const replaceAt = <T>(list: readonly T[], index: number, item: T): T[] =>
-    list.map((old, at) => (at === index ? item : old));
-  for (const name of Object.keys(funnelFields) as FunnelField[]) {
-    add(name, inputs[name], funnelFields[name], (value) => ({ ...inputs, [name]: value }));
-  }
-  inputs.tasks.forEach((task, index) => {
-    for (const name of ['volumePerMonth', 'minutesEach'] as const) {
-      add(`tasks[${index}].${name}`, task[name], taskFields[name], (value) => ({
-        ...inputs,
-        tasks: replaceAt(inputs.tasks, index, { ...task, [name]: value }),
-      }));
-    }
-  });
-  const [option, ...others] = inputs.options;
-  const putOption = (changed: Option<Amount>): BudgetInputs => ({ ...inputs, options: [changed, ...others] });
-  for (const name of Object.keys(optionFields) as OptionField[]) {
-    add(name, option[name], optionFields[name], (value) => putOption({ ...option, [name]: value }));
-  }
-  option.roles.forEach((role, index) => {
-    add(`roles[${index}].monthlySalary`, role.monthlySalary, roleFields.monthlySalary, (value) =>
-      putOption({ ...option, roles: replaceAt(option.roles, index, { ...role, monthlySalary: value }) }),
-    );
-  });
-  const { baseline } = inputs;
-  if (baseline !== null) {
-    baseline.roles.forEach((role, index) => {
-      add(
-        `baseline.roles[${index}].monthlySalary`,
-        role.monthlySalary,
-        roleFields.monthlySalary,
-        (value) => ({
-          ...inputs,
-          baseline: {
-            ...baseline,
-            roles: replaceAt(baseline.roles, index, { ...role, monthlySalary: value }),
-          },
-        }),
-      );
     });
-    for (const name of [...volumeFields, ...(Object.keys(optionFields) as OptionField[])]) {
-      const field = (volumeFields as readonly string[]).includes(name)
-        ? funnelFields[name as VolumeField]
-        : optionFields[name as OptionField];
-      add(`baseline.${name}`, baseline[name], field, (value) => ({
-        ...inputs,
-        baseline: { ...baseline, [name]: value },
-      }));
-    }
+    yield;
   }
   return found;
 }
 
-/** npv at the low and the high value of each uncertain input, all else likely: the eight that matter most. */
-export function tornadoOf(plan: BudgetInputs): TornadoBar[] {
+/** Bars that are shown: more than eight nobody reads. */
+export const shownBars = 8;
+
+/** What each uncertain input does to the result, all else likely; the largest difference first. */
+export function swingsOf(plan: BudgetInputs): TornadoBar[] {
   // What an empty figure counts as follows other inputs; all else likely means that it holds still here.
   const empty = Object.entries(whenEmpty(plan)).filter(([name]) => plan[name as FunnelField] === null);
-  return uncertainInputs({ ...plan, ...Object.fromEntries(empty) })
-    .map(({ input, amount, field, put }) => {
+  const inputs: BudgetInputs = { ...plan, ...Object.fromEntries(empty) };
+  const outcomeMode = inputs.mode === 'outcome';
+  const bars = uncertainInputs(inputs)
+    .filter(({ option }) => option === null || option === 0)
+    .map(({ path, input, amount, field }): TornadoBar => {
       const range = rangeOf(amount, field);
+      const [low, high] = [range.low, range.high].map((value) =>
+        likelyValues(withValue(inputs, path, value)),
+      ) as [BudgetValues, BudgetValues];
       return {
         input,
         inputLow: range.low,
         inputHigh: range.high,
-        npvLow: decisionNpv(likelyValues(put(range.low))),
-        npvHigh: decisionNpv(likelyValues(put(range.high))),
+        npvLow: decisionNpv(low),
+        npvHigh: decisionNpv(high),
+        perOutcomeLow: outcomeMode ? costOfOutcome(low) : null,
+        perOutcomeHigh: outcomeMode ? costOfOutcome(high) : null,
       };
-    })
-    .sort((a, b) => Math.abs(b.npvHigh - b.npvLow) - Math.abs(a.npvHigh - a.npvLow))
-    .slice(0, 8);
+    });
+  const swing = ({ npvLow, npvHigh, perOutcomeLow, perOutcomeHigh }: TornadoBar): number => {
+    if (!outcomeMode) return Math.abs(npvHigh - npvLow);
+    if (perOutcomeLow === null && perOutcomeHigh === null) return 0;
+    // One end at which no outcome comes at all outweighs every price.
+    return perOutcomeLow === null || perOutcomeHigh === null
+      ? Number.MAX_VALUE
+      : Math.abs(perOutcomeHigh - perOutcomeLow);
+  };
+  return bars.sort((a, b) => swing(b) - swing(a));
 }
 
-/** The whole calculation, sensitivities included. */
-export function evaluateBudget(inputs: BudgetInputs): BudgetResult {
-  const values = likelyValues(inputs);
+/** The eight uncertain inputs that matter most. */
+export function tornadoOf(plan: BudgetInputs): TornadoBar[] {
+  return swingsOf(plan).slice(0, shownBars);
+}
+
+/** The whole calculation, sensitivities included, in slices: each `yield` is a place to pause. */
+export function* evaluateInSlices(inputs: BudgetInputs): Generator<undefined, BudgetResult> {
   const plan = evaluateOptions(inputs);
   const [first] = plan.options;
-  return {
-    ...plan,
-    switching: switchingOf(inputs, values, (first.additional ?? first).totalCost),
-    tornado: tornadoOf(inputs),
-    sceptic: scepticOf(values),
-  };
+  yield;
+  const switching = yield* switchingInSlices(inputs, (first.additional ?? first).totalCost);
+  const tornado = tornadoOf(inputs);
+  yield;
+  return { ...plan, switching, tornado, sceptic: scepticOf(likelyValues(inputs)) };
 }
 
-/** A result with the first option's fields at the top too, since most plans have one: the form that commands and files give. */
-export function withFirstOption(result: BudgetResult): Readonly<Record<string, unknown>> {
-  return { ...result.options[0], ...result };
+/** The whole calculation at once. */
+export function evaluateBudget(inputs: BudgetInputs): BudgetResult {
+  return atOnce(evaluateInSlices(inputs));
 }

@@ -3,8 +3,11 @@
  * draft, and a former one, set aside when they went on from a plan that someone had shared.
  */
 
-/** `start` nothing filled in; `draft` the reader's own, restored; `own` changed by the reader here; `link` someone's. */
-export type Origin = 'start' | 'draft' | 'own' | 'link';
+/**
+ * `start` nothing filled in; `example` a made-up plan to begin from; `draft` the reader's own, restored; `own` changed by
+ * the reader here; `link` someone's.
+ */
+export type Origin = 'start' | 'example' | 'draft' | 'own' | 'link';
 
 /** The texts of links that are kept in the browser; null where there is none. */
 export interface Drafts {

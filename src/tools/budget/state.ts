@@ -1,4 +1,4 @@
-import { likelyOf, type Amount } from '../../lib/amount.ts';
+import { likelyOf, withLikely, type Amount } from '../../lib/amount.ts';
 
 /**
  * The inputs of the budget: their names, allowed values and starting values, and nothing else.
@@ -404,7 +404,7 @@ export function inOrder(inputs: BudgetInputs): Ordered {
     const lag = lagOf[full];
     const [until, from] = [inputs[full], lag === undefined ? null : inputs[lag]];
     if (until === null || from === null || likelyOf(until) > likelyOf(from)) continue;
-    months[full] = likelyOf(from) + 1;
+    months[full] = withLikely(until, likelyOf(from) + 1, funnelFields[full]);
     moved.push(full);
   }
   const primary = Math.max(
@@ -418,7 +418,7 @@ export function inOrder(inputs: BudgetInputs): Ordered {
     if (outcome.primary !== (index === primary)) moved.push(`outcomes[${index}].primary`);
     return {
       ...outcome,
-      ...(early ? { full: lag + 1 } : {}),
+      ...(early ? { full: withLikely(outcome.full, lag + 1, outcomeFields.full) } : {}),
       primary: index === primary,
     };
   });

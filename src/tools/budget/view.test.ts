@@ -6,7 +6,7 @@ import { startingPlan } from './assumptions.ts';
 import { en } from './messages/en.ts';
 import { sv } from './messages/sv.ts';
 import { evaluateOptions } from './model.ts';
-import { scenarios } from './scenarios.ts';
+import { scenario } from './scenarios.ts';
 import type { BudgetInputs } from './state.ts';
 import { viewBudget, type BudgetView } from './view.ts';
 
@@ -25,7 +25,7 @@ function viewOf(inputs: BudgetInputs, locale: Locale = 'sv'): BudgetView {
 
 function example(locale: Locale): BudgetInputs {
   const { names } = messages[locale];
-  return scenarios.starter(startingPlan(names, today), names);
+  return scenario('starter', startingPlan(names, today), names, sv.detail.plans, {});
 }
 
 /** Every text of a view, wherever it stands. */

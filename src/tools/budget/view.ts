@@ -1,13 +1,3 @@
-import {
-  formatHours,
-  formatMoney,
-  formatMonth,
-  formatMonths,
-  formatNumber,
-  formatPercent,
-  monthName,
-  roundSignificant,
-} from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
 import { likelyOf, type Amount } from '../../lib/amount.ts';
@@ -39,6 +29,7 @@ import {
   type StreamName,
   type WorkField,
 } from './state.ts';
+import { axisTicks, shown, Words } from './words.ts';
 
 /** What is needed to put a result into words. */
 export interface ViewContext {
@@ -49,6 +40,8 @@ export interface ViewContext {
   readonly asks: readonly string[];
   /** The figures are a made-up example, not the reader's. */
   readonly example: boolean;
+  /** Who the example is about, where it is another than the first. */
+  readonly about?: string;
 }
 
 /** The answer first: what stands at the top, whatever else there is room for. */
@@ -60,10 +53,20 @@ export interface Answer {
   readonly lead: readonly string[];
   readonly figures: readonly Figure[];
   readonly warnings: readonly string[];
+  /** How far the answer may lie from the likely one; empty until it is simulated, and without anything uncertain. */
+  readonly range: string;
+}
+
+/** The answer as the page follows it, key by key. */
+export interface LiveAnswer extends Answer {
+  /** The first option's net at displayed precision, as links carry it; empty when there is none to show. */
+  readonly stamp: string;
+  /** The headline, kept short for where there is little room. */
+  readonly short: Figure;
 }
 
 /** A budget in words, figures, tables and a chart. */
-export interface BudgetView extends Answer {
+export interface BudgetView extends LiveAnswer {
   readonly chart: LineChartView | null;
   readonly costs: { readonly heading: string; readonly table: Table };
   readonly streams: { readonly heading: string; readonly table: Table } | null;
@@ -75,10 +78,6 @@ export interface BudgetView extends Answer {
     readonly rows: readonly Assumption[];
   };
   readonly notes: readonly string[];
-  /** The first option's net at displayed precision, as links carry it; empty when there is none to show. */
-  readonly stamp: string;
-  /** The headline, kept short for where there is little room. */
-  readonly short: Figure;
 }
 
 /** Inputs without which a stream of benefit cannot be counted, in the order they are asked for. */
@@ -108,63 +107,6 @@ export function hasCost(inputs: BudgetInputs): boolean {
         (amount) => likelyOf(amount) > 0,
       ),
   );
-}
-
-/** Money to three significant figures, as links and pages show it. */
-const shown = (value: number): number => roundSignificant(value, 3);
-
-class Words {
-  readonly #context: ViewContext;
-  readonly #inputs: BudgetInputs;
-
-  constructor(inputs: BudgetInputs, context: ViewContext) {
-    this.#inputs = inputs;
-    this.#context = context;
-  }
-
-  money(value: number): string {
-    return formatMoney(shown(value), this.#inputs.currency, this.#context.locale);
-  }
-
-  /** Money in a table whose caption names the currency. */
-  cell(value: number): string {
-    return formatNumber(shown(value), this.#context.locale, { decimals: 0 });
-  }
-
-  hours(value: number): string {
-    return formatHours(value, this.#context.locale);
-  }
-
-  months(value: number): string {
-    return formatMonths(value, this.#context.locale);
-  }
-
-  month(month: string): string {
-    return formatMonth(month, this.#context.locale);
-  }
-
-  /** "jan 2027", for an axis. */
-  shortMonth(month: string): string {
-    const [year = '', number = ''] = month.split('-');
-    return `${monthName(Number(number), this.#context.locale).slice(0, 3)} ${year}`;
-  }
-
-  number(value: number, figures = 2): string {
-    return formatNumber(roundSignificant(value, figures), this.#context.locale);
-  }
-
-  percent(fraction: number): string {
-    return formatPercent(roundSignificant(fraction, 2), this.#context.locale, { decimals: 0 });
-  }
-
-  /** The horizon in words: "två år", or months when it is no whole number of years. */
-  period(): string {
-    const { horizonMonths } = this.#inputs;
-    return (
-      (horizonMonths % 12 === 0 ? this.#context.messages.years[horizonMonths / 12 - 1] : undefined) ??
-      this.months(horizonMonths)
-    );
-  }
 }
 
 /** The label of an input, as its field has it; a lag also names the stream it belongs to. */
@@ -237,7 +179,7 @@ function streamsTable(
 }
 
 /** A financial year by the calendar year or years it lies in: "2027" or "2027/28". */
-function yearName(from: string, to: string): string {
+export function yearName(from: string, to: string): string {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   return first === last ? first : `${first}/${last.slice(2)}`;
 }
@@ -255,18 +197,6 @@ function yearsTable(inputs: BudgetInputs, measures: Measures, words: Words, mess
     ]),
     sum: false,
   };
-}
-
-/** Round steps for an axis that holds the values and zero: about four of them. */
-function axisTicks(low: number, high: number): number[] {
-  const span = Math.max(high, 0) - Math.min(low, 0);
-  if (span === 0) return [0];
-  const rough = span / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
-  const first = Math.floor(Math.min(low, 0) / step);
-  const last = Math.ceil(Math.max(high, 0) / step);
-  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
 }
 
 function chartOf(
@@ -313,6 +243,7 @@ function chartOf(
   const months = inputs.horizonMonths;
   const every = months <= 24 ? 6 : 12;
   return {
+    kind: 'line',
     title,
     sub: fill(inputs.baseline === null ? text.subAlone : text.sub, { currency: inputs.currency }),
     sentence: fill(text.sentence, {
@@ -608,30 +539,46 @@ function outcomeAnswer(
   };
 }
 
+/** Whether there is an effect to count, rather than cost alone. */
+function countsEffect(inputs: BudgetInputs): boolean {
+  return inputs.mode === 'outcome' || completeStreams(inputs).length > 0;
+}
+
+/** The answer to a plan: quick enough for each key. */
+export function viewAnswer(inputs: BudgetInputs, result: PlanResult, context: ViewContext): LiveAnswer {
+  const { messages } = context;
+  const words = new Words(inputs, context);
+  const text = messages.result;
+  const answer =
+    inputs.mode === 'outcome'
+      ? outcomeAnswer(inputs, result, words, messages)
+      : countsEffect(inputs)
+        ? moneyAnswer(inputs, result, words, messages)
+        : costOnlyAnswer(inputs, result, words, context);
+  return {
+    kicker: context.example ? text.example : text.yours,
+    about: context.example ? (context.about ?? text.exampleName) : '',
+    ...answer,
+    warnings: warningsOf(inputs, result.options[0], context),
+    range: '',
+  };
+}
+
 /** A plan's result as a reader meets it. */
 export function viewBudget(inputs: BudgetInputs, result: PlanResult, context: ViewContext): BudgetView {
   const { messages } = context;
   const words = new Words(inputs, context);
   const [plan] = result.options;
   const measures = plan.additional ?? plan;
-  const counts = inputs.mode === 'outcome' || completeStreams(inputs).length > 0;
-  const answer =
-    inputs.mode === 'outcome'
-      ? outcomeAnswer(inputs, result, words, messages)
-      : counts
-        ? moneyAnswer(inputs, result, words, messages)
-        : costOnlyAnswer(inputs, result, words, context);
   const text = messages.result;
   const { capacity } = plan;
   const publicBody = ['municipality', 'region', 'state'].includes(inputs.organisation);
   const streams = inputs.mode === 'value' ? streamsTable(inputs, measures, words, messages) : null;
   const breakdown = costBreakdown(likelyValues(inputs), likelyValues(inputs).options[0]);
   return {
-    kicker: context.example ? text.example : text.yours,
-    about: context.example ? text.exampleName : '',
-    ...answer,
-    warnings: warningsOf(inputs, plan, context),
-    chart: counts && inputs.mode === 'value' ? chartOf(inputs, measures, words, messages) : null,
+    ...viewAnswer(inputs, result, context),
+    chart:
+      countsEffect(inputs) && inputs.mode === 'value' ? chartOf(inputs, measures, words, messages) : null,
     costs: { heading: text.breakdown.heading, table: costsTable(inputs, words, messages) },
     streams: streams === null ? null : { heading: text.streams.heading, table: streams },
     years: {

@@ -22,6 +22,8 @@ export async function getStaticPaths() {
       page('tools', text.tools.title, ''),
       page('sources', text.sources.title, ''),
       page('about', text.nav.about, ''),
+      page('method', text.method.title, ''),
+      page('methodInputs', text.method.inputs.title, ''),
       page('budget', text.tools.budget.title, text.preview.tool),
       ...playbooks
         .filter((playbook) => playbook.locale === locale)

@@ -1,3 +1,7 @@
+import { detail } from './en/form.ts';
+import { options } from './en/options.ts';
+import { pilot } from './en/pilot.ts';
+import { uncertainty } from './en/uncertainty.ts';
 import type { Translation } from '../../../i18n/messages.ts';
 import type { first as svFirst, sv } from './sv.ts';
 
@@ -17,6 +21,7 @@ export const first = {
     full: 'All assumptions',
     view: 'Show',
     understood: 'Read as {value}.',
+    range: 'Reasonable: {range}.',
     start: {
       source: 'Starting value {value}: {source}.',
       point: 'Starting value {value}, our starting point and not a benchmark: {reason}',
@@ -24,6 +29,7 @@ export const first = {
     also: 'Also counted: {streams}. See and change them under All assumptions.',
     failed: 'The rest of the estimate could not be fetched. Check the connection.',
     retry: 'Try again',
+    example: 'Start from an example',
     begin: 'Fill in your figures',
     wrong: 'This needs correcting',
     fetching: 'Fetching the rest of the estimate …',
@@ -119,6 +125,7 @@ export const first = {
     kept: 'Your earlier draft is kept.',
     restored: 'Your draft is back.',
     reviewed: 'I have gone through the values',
+    applied: 'You see another plan: {label}.',
     undo: 'Undo',
     notices: 'About the link',
     changed: 'When the link was shared it showed {before}. With today’s model and data it is {after}.',
@@ -199,6 +206,10 @@ const more = {
     order: '{label}: write a higher number than for {other}.',
   },
   result: {
+    range: 'Uncertain: {range}. It pays for itself within {period} {cases}.',
+    rangeAlone: 'Uncertain: {range}.',
+    contents: 'In the result',
+    working: 'Working out what is uncertain …',
     heading: 'Result',
     example: 'Example, fictional company',
     yours: 'Your estimate',
@@ -354,6 +365,14 @@ const more = {
     },
     employerContribution: { label: 'Employer’s social security contributions, per cent of salary', help: '' },
     agreedContribution: { label: 'Agreed charges and pension, per cent of salary', help: '' },
+    correlation: {
+      label: 'How far the assumptions move together, per cent',
+      help: 'At 0 they have nothing to do with each other. The higher the number, the more often everything goes well or badly at once, and the wider the range.',
+    },
+    seed: {
+      label: 'Starting number of the simulation',
+      help: 'The same number gives the same answer on every computer. Another number shows how much chance matters.',
+    },
     roleTitle: { label: 'Role', help: 'Write a role, not a name.' },
     monthlySalary: { label: 'Monthly salary, {money}', help: 'Before tax, full time.' },
     fte: { label: 'Full-time equivalents', help: '0.5 is half time.' },
@@ -445,4 +464,8 @@ export const en = {
   ...first,
   ...rest,
   fields: { ...first.fields, ...moreFields },
+  detail,
+  uncertainty,
+  options,
+  pilot,
 } as const satisfies Translation<typeof sv>;

@@ -1,4 +1,5 @@
 import type { Translation } from '../../../i18n/messages.ts';
+import type { detail } from './sv/form.ts';
 import type { first, sv } from './sv.ts';
 
 /** The texts of the tool in one language. */
@@ -6,3 +7,6 @@ export type BudgetMessages = Translation<typeof sv>;
 
 /** The part of them that the page needs before anything is changed. */
 export type FirstMessages = Translation<typeof first>;
+
+/** What the form says once it is in use. */
+export type DetailMessages = Translation<typeof detail>;

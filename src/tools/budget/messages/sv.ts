@@ -1,3 +1,8 @@
+import { detail } from './sv/form.ts';
+import { options } from './sv/options.ts';
+import { pilot } from './sv/pilot.ts';
+import { uncertainty } from './sv/uncertainty.ts';
+
 /** Allt som står på skärmen i kalkylen, på svenska. Siffror om världen hör hemma i `src/facts`, aldrig här. */
 /** Det som behövs innan något är ändrat; resten hämtas när läsaren börjar. */
 export const first = {
@@ -13,6 +18,7 @@ export const first = {
     full: 'Alla antaganden',
     view: 'Visa',
     understood: 'Tolkat som {value}.',
+    range: 'Rimligt: {range}.',
     start: {
       source: 'Startvärde {value}: {source}.',
       point: 'Startvärde {value}, vår egen utgångspunkt och ingen branschsiffra: {reason}',
@@ -20,6 +26,7 @@ export const first = {
     also: 'Dessutom räknas {streams}. Du ser och ändrar det under Alla antaganden.',
     failed: 'Resten av kalkylen gick inte att hämta. Kontrollera anslutningen.',
     retry: 'Försök igen',
+    example: 'Börja från ett exempel',
     begin: 'Fyll i era siffror',
     wrong: 'Det här behöver rättas',
     fetching: 'Hämtar resten av kalkylen …',
@@ -113,6 +120,7 @@ export const first = {
     kept: 'Ditt tidigare utkast är kvar.',
     restored: 'Ditt utkast är framme igen.',
     reviewed: 'Jag har gått igenom värdena',
+    applied: 'Du ser ett annat läge: {label}.',
     undo: 'Ångra',
     notices: 'Om länken',
     changed: 'När länken delades visade den {before}. Med dagens modell och uppgifter blir det {after}.',
@@ -193,6 +201,10 @@ const more = {
     order: '{label}: skriv ett högre tal än för {other}.',
   },
   result: {
+    range: 'Osäkert: {range}. Satsningen betalar sig inom {period} {cases}.',
+    rangeAlone: 'Osäkert: {range}.',
+    contents: 'I resultatet',
+    working: 'Räknar på det som är osäkert …',
     heading: 'Resultat',
     example: 'Exempel, påhittat företag',
     yours: 'Ert underlag',
@@ -346,6 +358,14 @@ const more = {
     },
     employerContribution: { label: 'Arbetsgivaravgifter, procent av lönen', help: '' },
     agreedContribution: { label: 'Avtalade avgifter och tjänstepension, procent av lönen', help: '' },
+    correlation: {
+      label: 'Hur mycket antagandena följs åt, procent',
+      help: 'Vid 0 har de inget med varandra att göra. Ju högre tal, desto oftare går allt bra eller dåligt samtidigt, och desto bredare blir spannet.',
+    },
+    seed: {
+      label: 'Startnummer för simuleringen',
+      help: 'Samma nummer ger samma svar på alla datorer. Ett annat nummer visar hur mycket slumpen betyder.',
+    },
     roleTitle: { label: 'Roll', help: 'Skriv en roll, inte ett namn.' },
     monthlySalary: { label: 'Månadslön, {money}', help: 'Före skatt, på heltid.' },
     fte: { label: 'Heltidstjänster', help: '0,5 är halvtid.' },
@@ -433,4 +453,12 @@ const more = {
 const { moreFields, ...rest } = more;
 
 /** Alla texter. */
-export const sv = { ...first, ...rest, fields: { ...first.fields, ...moreFields } } as const;
+export const sv = {
+  ...first,
+  ...rest,
+  fields: { ...first.fields, ...moreFields },
+  detail,
+  uncertainty,
+  options,
+  pilot,
+} as const;
