@@ -78,6 +78,12 @@ export function tidySvg(svg: string, id: string): string {
         // The drawing area, which Recharts repeats on whatever stands in it.
         `<${tag} ${attributes.replace(tag === 'line' ? /\b(?:x|y|width|height)="[^"]*" ?/g : /\b(?:width|height)="[^"]*" ?/g, '')}>`,
     )
+    // Marks that are words alone, and the data values that Recharts leaves on the others.
+    .replace(/<circle [^>]*\br="0"[^>]*><\/circle>/g, '')
+    .replace(
+      /<circle ([^>]*)>/g,
+      (_, attributes: string) => `<circle ${attributes.replace(/\b[xy]="[^"]*" ?/g, '')}>`,
+    )
     .replace(/-?\d+\.\d+(?![\dem])/g, (number) => String(Math.round(Number(number))))
     .replace(/ class="([^"]*)"/g, (_, names: string) => {
       const kept = names.split(' ').filter((name) => styled.test(name));
@@ -88,6 +94,8 @@ export function tidySvg(svg: string, id: string): string {
     before = small;
     small = small.replace(/<g><\/g>/g, '').replace(/<g>((?:(?!<\/?g\b).)*)<\/g>/gs, '$1');
   }
+  // A line has no area, though it is drawn as one so that the live chart can be explored.
+  small = small.replace(/(<g class="chart-line">)<path class="recharts-area-area"[^>]*><\/path>/g, '$1');
   return small.replace('<svg ', `<svg id="${id}" aria-hidden="true" `);
 }
 

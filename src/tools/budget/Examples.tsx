@@ -1,6 +1,5 @@
 import type { BudgetMessages } from './messages/messages.ts';
 import { scenarioNames, type ScenarioName } from './scenarios.ts';
-import styles from './examples.css?url';
 
 interface Props {
   readonly texts: BudgetMessages['detail']['examples'];
@@ -12,7 +11,6 @@ export function Examples({ texts, onExample }: Props) {
   const { heading, help, names } = texts;
   return (
     <section className="examples" aria-labelledby="examples-title">
-      <link rel="stylesheet" href={styles} precedence="default" />
       <h3 id="examples-title">{heading}</h3>
       <p className="field-help">{help}</p>
       <ul>

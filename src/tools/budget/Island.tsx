@@ -17,7 +17,6 @@ import { reportHeight } from '../../browser/embed-height.ts';
 import type { ShareState } from '../../browser/share-state.ts';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
 import { Boundary } from '../../components/tool/Boundary.tsx';
-import { formatMoney } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Amount } from '../../lib/amount.ts';
@@ -59,10 +58,6 @@ interface Props {
   /** The rest of the example, drawn when the site was built. */
   readonly children?: ReactNode;
 }
-
-/** Characters above which programs begin to cut links, and above which many do. */
-const longLink = 1500;
-const tooLongLink = 1900;
 
 /** Whose plan is shown, and what has to be said of the link it came in. */
 interface Said {
@@ -149,7 +144,6 @@ export default function Island(props: Props) {
   const answer = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
   const ownsDraft = presentation === 'page';
   const draft = useMemo(() => ownDraft('budget'), []);
   const former = useMemo(() => ownDraft('budget-former'), []);
@@ -398,7 +392,7 @@ export default function Island(props: Props) {
   );
 
   const startOver = (): void => {
-    setUndo({ plan, text: messages.state.cleared });
+    if (loaded !== null) setUndo({ plan, text: loaded.messages.state.cleared });
     replacePlan(null, nothingSaid);
     if (ownsDraft && said.origin !== 'link') draft.clear();
     if (loaded !== null)
@@ -409,7 +403,7 @@ export default function Island(props: Props) {
   const showOther = (apply: (now: BudgetInputs) => BudgetInputs, label: string): void => {
     const before = inputs;
     change(apply);
-    setUndo({ plan: before, text: fill(messages.state.applied, { label }) });
+    if (loaded !== null) setUndo({ plan: before, text: fill(loaded.messages.state.applied, { label }) });
   };
 
   const takeBack = (): void => {
@@ -420,8 +414,8 @@ export default function Island(props: Props) {
   };
 
   const restoreDraft = (): void => {
-    if (kept === null) return;
-    setUndo({ plan, text: messages.state.restored });
+    if (kept === null || loaded === null) return;
+    setUndo({ plan, text: loaded.messages.state.restored });
     openLink(kept, 'own');
     setKept(null);
     former.clear();
@@ -459,16 +453,13 @@ export default function Island(props: Props) {
     if (checks > 0) showResult();
   }, [checks]);
 
-  // What was pressed is far below; this is what the reader may want next.
-  useEffect(() => {
-    undoButton.current?.focus();
-  }, [undo]);
-
-  const copy = (text: string, done: string): void => {
+  const copy = (text: string, done: (words: BudgetMessages['share']) => string): void => {
+    if (loaded === null) return;
+    const words = loaded.messages.share;
     // Emptied first, so that a second copy is heard too.
     setStatus('');
     void copyText(text).then((copied) => {
-      setStatus(copied ? done : messages.share.copyFailed);
+      setStatus(copied ? done(words) : words.copyFailed);
     });
   };
 
@@ -534,62 +525,29 @@ export default function Island(props: Props) {
     >
       <div className="said" aria-live="polite">
         {failed && notFetched}
-        {loaded !== null && said.notices.length > 0 && (
-          <div className="notices" data-notices>
-            <h2>{messages.state.notices}</h2>
-            <ul>
-              {said.notices.map((notice) => (
-                <li key={`${notice.kind} ${notice.key}`} data-kind={notice.kind}>
-                  {loaded.engine.noticeText(notice, loaded.notices, locale, nameOf(notice))}
-                </li>
-              ))}
-            </ul>
-            <p>
-              <button
-                type="button"
-                className="button quiet small-button"
-                onClick={() => {
-                  setSaid((now) => ({ ...now, notices: [] }));
-                  answer.current?.focus();
-                }}
-              >
-                {messages.state.reviewed}
-              </button>
-            </p>
-          </div>
-        )}
-        {said.shownThen !== null && stamp !== '' && (
-          <p className="notices">
-            {fill(messages.state.changed, {
-              before: formatMoney(Number(said.shownThen), inputs.currency, locale),
-              after: formatMoney(Number(stamp), inputs.currency, locale),
-            })}
-          </p>
-        )}
-        {said.origin === 'link' && kept === null && <p className="note">{messages.state.sharedFirst}</p>}
-        {said.origin === 'draft' && (
-          <p className="note">
-            {messages.state.draft}{' '}
-            <button type="button" className="link" onClick={startOver}>
-              {messages.state.startOver}
-            </button>
-          </p>
-        )}
-        {kept !== null && (
-          <p className="note">
-            {said.origin === 'link' ? messages.state.shared : messages.state.kept}{' '}
-            <button type="button" className="link" onClick={restoreDraft}>
-              {messages.state.restore}
-            </button>
-          </p>
-        )}
-        {undo !== null && (
-          <p className="note">
-            {undo.text}{' '}
-            <button type="button" className="link" onClick={takeBack} ref={undoButton}>
-              {messages.state.undo}
-            </button>
-          </p>
+        {loaded !== null && (
+          <loaded.parts.Said
+            text={loaded.messages.state}
+            locale={locale}
+            currency={inputs.currency}
+            origin={said.origin}
+            notices={said.notices.map((notice) => ({
+              ...notice,
+              message: loaded.engine.noticeText(notice, loaded.notices, locale, nameOf(notice)),
+            }))}
+            changed={
+              said.shownThen === null || stamp === '' ? null : { before: said.shownThen, after: stamp }
+            }
+            hasKept={kept !== null}
+            undo={undo?.text ?? ''}
+            onReviewed={() => {
+              setSaid((now) => ({ ...now, notices: [] }));
+              answer.current?.focus();
+            }}
+            onStartOver={startOver}
+            onRestore={restoreDraft}
+            onUndo={takeBack}
+          />
         )}
       </div>
 
@@ -601,7 +559,7 @@ export default function Island(props: Props) {
           ref={answer}
         >
           <Summary view={shown} level={2} isRanging={view !== null && !isRanged} />
-          {stale && <p className="notices">{messages.share.stale}</p>}
+          {stale && loaded !== null && <p className="notices">{loaded.messages.share.stale}</p>}
           {view === null && (
             <p className="actions js-only">
               <button
@@ -643,70 +601,23 @@ export default function Island(props: Props) {
               />
             ))}
           {view !== null && loaded !== null && said.notices.length === 0 && (
-            <div className="share">
-              <p className="actions">
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => {
-                    copy(address, messages.share.copied);
-                  }}
-                >
-                  {messages.share.copy}
-                </button>
-                <button
-                  type="button"
-                  className="button quiet"
-                  onClick={() => {
-                    copy(loaded.engine.viewAsText(view, address, messages), messages.share.copiedText);
-                  }}
-                >
-                  {messages.share.copyText}
-                </button>
-                {presentation === 'embed' && (
-                  <a className="button quiet" href={address} target="_blank" rel="noopener">
-                    {messages.share.open}
-                  </a>
-                )}
-              </p>
-              <p className="small" role="status">
-                {status}
-              </p>
-              <label className="share-link">
-                <span>{messages.share.link}</span>
-                <input
-                  type="text"
-                  readOnly
-                  value={address}
-                  data-share-link
-                  onFocus={(event) => {
-                    event.currentTarget.select();
-                  }}
-                />
-              </label>
-              {address.length > longLink && (
-                <p className="small">{fill(messages.share.long, { count: address.length })}</p>
-              )}
-              {address.length > tooLongLink && ownsDraft && (
-                <p>
-                  <button
-                    type="button"
-                    className="button quiet small-button"
-                    onClick={() => {
-                      const file = loaded.engine.budgetFile(inputs, [], edition);
-                      loaded.engine.saveFile(
-                        'mandat-budget.json',
-                        'application/json',
-                        JSON.stringify({ ...file, link: address }, null, 2),
-                      );
-                    }}
-                  >
-                    {messages.share.save}
-                  </button>
-                </p>
-              )}
-              <p className="small">{messages.share.privacy}</p>
-            </div>
+            <loaded.parts.Share
+              text={loaded.messages.share}
+              address={address}
+              status={status}
+              isFramed={presentation === 'embed'}
+              onCopyLink={() => {
+                copy(address, (text) => text.copied);
+              }}
+              onCopyText={() => {
+                copy(loaded.engine.viewAsText(shown, address, loaded.messages), (text) => text.copiedText);
+              }}
+              onSave={() => {
+                const file = loaded.engine.budgetFile(inputs, [], edition);
+                const text = JSON.stringify({ ...file, link: address }, null, 2);
+                loaded.engine.saveFile('mandat-budget.json', 'application/json', text);
+              }}
+            />
           )}
         </section>
 
@@ -785,7 +696,7 @@ export default function Island(props: Props) {
               messages={texts}
               onDepth={setRanged}
               onCopy={(text) => {
-                copy(text, messages.share.copiedText);
+                copy(text, (words) => words.copiedText);
               }}
               onApply={showOther}
               onInputs={change}

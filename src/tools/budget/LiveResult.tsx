@@ -9,7 +9,6 @@ import { withPresets } from './presets.ts';
 import { Assumptions, ChartFigure, Money } from './Result.tsx';
 import type { BudgetInputs } from './state.ts';
 import { Uncertainty } from './Uncertainty.tsx';
-import styles from './depth.css?url';
 import { depthInSlices, type Depth, type DepthContext } from './view-depth.ts';
 
 /** The deeper parts follow when the typing pauses, so that each key is answered at once. */
@@ -113,7 +112,6 @@ export function LiveResult({ inputs, context, messages, onDepth, onCopy, onApply
   ];
   return (
     <>
-      <link rel="stylesheet" href={styles} precedence="default" />
       <Contents heading={messages.result.contents} parts={parts} />
       <section
         className="budget-details depth"

@@ -17,7 +17,6 @@ import { withTask, type PublicView, type Sourced } from './public-package.ts';
 import { ChartFigure } from './Result.tsx';
 import { maxOptions, type BudgetInputs, type Option } from './state.ts';
 import { optionLabels, questionsText, type OptionsView } from './view-options.ts';
-import styles from './options.css?url';
 
 type Change = (change: (inputs: BudgetInputs) => BudgetInputs) => void;
 
@@ -167,7 +166,6 @@ export function Options({ view, messages, ranges, onInputs, compare }: Props) {
   const { none } = messages.options.table;
   return (
     <div className="options">
-      <link rel="stylesheet" href={styles} precedence="default" />
       <section id="options" aria-labelledby="options-title" className="part">
         <h3 id="options-title">{view.heading}</h3>
         <p className="options-finding">{view.finding.join(' ')}</p>
@@ -300,7 +298,6 @@ export function OptionPicker({ inputs, active, onActive, onInputs, messages, pro
 
   return (
     <div className="options-picker">
-      <link rel="stylesheet" href={styles} precedence="default" />
       <fieldset>
         <legend>{text.picker.legend}</legend>
         <div ref={list}>

@@ -1,7 +1,6 @@
 import type { Apply } from './next-steps.ts';
 import { DataTable } from './Result.tsx';
 import { pilotAsText, type PilotView, type StageView, type StepView } from './view-pilot.ts';
-import styles from './pilot.css?url';
 
 interface Props {
   readonly view: PilotView;
@@ -80,7 +79,6 @@ export function Pilot({ view, onCopy, onApply }: Props) {
   const { cost, next } = view;
   return (
     <>
-      <link rel="stylesheet" href={styles} precedence="default" />
       {next !== null && (
         <section id="next" aria-labelledby="next-title" className="part pilot">
           <h3 id="next-title">{next.heading}</h3>

@@ -3,7 +3,6 @@ import { LiveChart } from './LiveChart.tsx';
 import type { BudgetMessages } from './messages/messages.ts';
 import { ChartFigure, DataTable } from './Result.tsx';
 import type { UncertaintyView } from './view-uncertainty.ts';
-import styles from './uncertainty.css?url';
 
 interface Props {
   readonly view: UncertaintyView;
@@ -18,7 +17,6 @@ export function Uncertainty({ view, messages, dots, bars }: Props) {
   const { range, truths, sensitivity, sceptic, delay } = view;
   return (
     <div className="uncertainty">
-      <link rel="stylesheet" href={styles} precedence="default" />
       <section id="range" aria-labelledby="range-title" className="part">
         <h3 id="range-title">{range.heading}</h3>
         <p>{range.text.join(' ')}</p>

@@ -3,9 +3,11 @@ import type { NoticeWords } from '../../i18n/notices.ts';
 import { loadStyles } from '../../browser/load-styles.ts';
 import type { engine } from './engine.ts';
 import type { LateFields } from './Fields.tsx';
-import formStyles from './form.css?url';
+import lateStyles from './late.css?url';
 import type { BudgetMessages } from './messages/messages.ts';
 import type { Assumptions } from './profile.ts';
+import type { Said } from './Said.tsx';
+import type { Share } from './Share.tsx';
 
 /** Everything the live tool is made of, beyond what the page came with. */
 export interface Loaded {
@@ -15,6 +17,8 @@ export interface Loaded {
   readonly assumptions: Assumptions;
   /** What the form shows once it is in use. */
   readonly late: LateFields;
+  /** What the page shows beside the form, then. */
+  readonly parts: { readonly Said: typeof Said; readonly Share: typeof Share };
 }
 
 /** Only the reader's language is fetched. */
@@ -40,14 +44,23 @@ const texts: Readonly<Record<Locale, () => Promise<{ messages: BudgetMessages; n
  * calculation still works on the figures that are filled in, and only stops following a change of employer.
  */
 export async function loadTool(locale: Locale, dataAddress: string, edition: string): Promise<Loaded> {
-  const [{ engine: fetched }, words, parts, assumptions] = await Promise.all([
-    import('./engine.ts'),
-    texts[locale](),
-    import('./Sureness.tsx'),
-    fetch(dataAddress)
-      .then(async (response) => (await response.json()) as Assumptions)
-      .catch((): Assumptions => ({ edition, profiles: {}, provenance: {} })),
-    loadStyles(formStyles),
-  ]);
-  return { engine: fetched, ...words, assumptions, late: { detail: words.messages.detail, parts } };
+  const [{ engine: fetched }, words, sureness, { Said: said }, { Share: share }, assumptions] =
+    await Promise.all([
+      import('./engine.ts'),
+      texts[locale](),
+      import('./Sureness.tsx'),
+      import('./Said.tsx'),
+      import('./Share.tsx'),
+      fetch(dataAddress)
+        .then(async (response) => (await response.json()) as Assumptions)
+        .catch((): Assumptions => ({ edition, profiles: {}, provenance: {} })),
+      loadStyles(lateStyles),
+    ]);
+  return {
+    engine: fetched,
+    ...words,
+    assumptions,
+    late: { detail: words.messages.detail, parts: sureness },
+    parts: { Said: said, Share: share },
+  };
 }

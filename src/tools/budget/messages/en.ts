@@ -100,35 +100,8 @@ export const first = {
   share: {
     result: 'Result',
     basis: 'What the result is based on',
-    copy: 'Copy the link',
-    copied: 'The link is copied.',
-    copyFailed: 'Copying did not work. Select the link and copy it yourself.',
-    copyText: 'Copy the answer as text',
-    copiedText: 'The text is copied.',
-    link: 'Link to this estimate',
-    privacy:
-      'What you type stays in the browser until you share it. The link holds what you filled in, and for a public body it may become a public record.',
-    stale: 'A field needs correcting. The answer rests on what stood there before.',
-    long: 'The link is long ({count} characters) and may be cut by some programs.',
-    save: 'Save the whole estimate as a file',
-    text: '{headline} {lead} Do the sums yourself: {link}',
-    open: 'Open in full size',
   },
   state: {
-    draft: 'Your latest draft has been filled in.',
-    startOver: 'Start from the beginning',
-    shared: 'You are looking at figures that someone has shared. Your own draft is kept.',
-    restore: 'Back to my draft',
-    cleared: 'The estimate has been reset.',
-    sharedFirst:
-      'You are looking at figures that someone has shared. You may change them; the sender’s link stays as it is.',
-    kept: 'Your earlier draft is kept.',
-    restored: 'Your draft is back.',
-    reviewed: 'I have gone through the values',
-    applied: 'You see another plan: {label}.',
-    undo: 'Undo',
-    notices: 'About the link',
-    changed: 'When the link was shared it showed {before}. With today’s model and data it is {after}.',
     noScript:
       'You need JavaScript to use your own figures. The result here is an example with fictional figures.',
   },
@@ -158,6 +131,37 @@ export const first = {
 } as const satisfies Translation<typeof svFirst>;
 
 const more = {
+  moreState: {
+    draft: 'Your latest draft has been filled in.',
+    startOver: 'Start from the beginning',
+    shared: 'You are looking at figures that someone has shared. Your own draft is kept.',
+    restore: 'Back to my draft',
+    cleared: 'The estimate has been reset.',
+    sharedFirst:
+      'You are looking at figures that someone has shared. You may change them; the sender’s link stays as it is.',
+    kept: 'Your earlier draft is kept.',
+    restored: 'Your draft is back.',
+    reviewed: 'I have gone through the values',
+    applied: 'You see another plan: {label}.',
+    undo: 'Undo',
+    notices: 'About the link',
+    changed: 'When the link was shared it showed {before}. With today’s model and data it is {after}.',
+  },
+  moreShare: {
+    copy: 'Copy the link',
+    copied: 'The link is copied.',
+    copyFailed: 'Copying did not work. Select the link and copy it yourself.',
+    copyText: 'Copy the answer as text',
+    copiedText: 'The text is copied.',
+    link: 'Link to this estimate',
+    privacy:
+      'What you type stays in the browser until you share it. The link holds what you filled in, and for a public body it may become a public record.',
+    stale: 'A field needs correcting. The answer rests on what stood there before.',
+    long: 'The link is long ({count} characters) and may be cut by some programs.',
+    save: 'Save the whole estimate as a file',
+    text: '{headline} {lead} Do the sums yourself: {link}',
+    open: 'Open in full size',
+  },
   sections: {
     basics: 'The basics',
     baseline: 'As today',
@@ -457,13 +461,15 @@ const more = {
   },
 } as const;
 
-const { moreFields, ...rest } = more;
+const { moreFields, moreShare, moreState, ...rest } = more;
 
 /** Every text. */
 export const en = {
   ...first,
   ...rest,
   fields: { ...first.fields, ...moreFields },
+  share: { ...first.share, ...moreShare },
+  state: { ...first.state, ...moreState },
   detail,
   uncertainty,
   options,

@@ -96,34 +96,8 @@ export const first = {
   share: {
     result: 'Resultat',
     basis: 'Underlag för resultatet',
-    copy: 'Kopiera länken',
-    copied: 'Länken är kopierad.',
-    copyFailed: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
-    copyText: 'Kopiera svaret som text',
-    copiedText: 'Texten är kopierad.',
-    link: 'Länk till den här kalkylen',
-    privacy:
-      'Det du skriver stannar i webbläsaren tills du delar. Länken innehåller det du har fyllt i, och hos en myndighet kan den bli allmän handling.',
-    stale: 'Ett fält behöver rättas. Svaret bygger på det som stod där förut.',
-    long: 'Länken är lång ({count} tecken) och kan kapas i vissa program.',
-    save: 'Spara hela kalkylen som fil',
-    text: '{headline} {lead} Räkna själv: {link}',
-    open: 'Öppna i full storlek',
   },
   state: {
-    draft: 'Ditt senaste utkast är ifyllt.',
-    startOver: 'Börja om från början',
-    shared: 'Du ser siffror som någon har delat. Ditt eget utkast är kvar.',
-    restore: 'Tillbaka till mitt utkast',
-    cleared: 'Kalkylen är återställd.',
-    sharedFirst: 'Du ser siffror som någon har delat. Du får ändra dem; avsändarens länk påverkas inte.',
-    kept: 'Ditt tidigare utkast är kvar.',
-    restored: 'Ditt utkast är framme igen.',
-    reviewed: 'Jag har gått igenom värdena',
-    applied: 'Du ser ett annat läge: {label}.',
-    undo: 'Ångra',
-    notices: 'Om länken',
-    changed: 'När länken delades visade den {before}. Med dagens modell och uppgifter blir det {after}.',
     noScript:
       'Du behöver JavaScript för att räkna på egna siffror. Resultatet här är ett exempel med påhittade siffror.',
   },
@@ -153,6 +127,36 @@ export const first = {
 } as const;
 
 const more = {
+  moreState: {
+    draft: 'Ditt senaste utkast är ifyllt.',
+    startOver: 'Börja om från början',
+    shared: 'Du ser siffror som någon har delat. Ditt eget utkast är kvar.',
+    restore: 'Tillbaka till mitt utkast',
+    cleared: 'Kalkylen är återställd.',
+    sharedFirst: 'Du ser siffror som någon har delat. Du får ändra dem; avsändarens länk påverkas inte.',
+    kept: 'Ditt tidigare utkast är kvar.',
+    restored: 'Ditt utkast är framme igen.',
+    reviewed: 'Jag har gått igenom värdena',
+    applied: 'Du ser ett annat läge: {label}.',
+    undo: 'Ångra',
+    notices: 'Om länken',
+    changed: 'När länken delades visade den {before}. Med dagens modell och uppgifter blir det {after}.',
+  },
+  moreShare: {
+    copy: 'Kopiera länken',
+    copied: 'Länken är kopierad.',
+    copyFailed: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
+    copyText: 'Kopiera svaret som text',
+    copiedText: 'Texten är kopierad.',
+    link: 'Länk till den här kalkylen',
+    privacy:
+      'Det du skriver stannar i webbläsaren tills du delar. Länken innehåller det du har fyllt i, och hos en myndighet kan den bli allmän handling.',
+    stale: 'Ett fält behöver rättas. Svaret bygger på det som stod där förut.',
+    long: 'Länken är lång ({count} tecken) och kan kapas i vissa program.',
+    save: 'Spara hela kalkylen som fil',
+    text: '{headline} {lead} Räkna själv: {link}',
+    open: 'Öppna i full storlek',
+  },
   sections: {
     basics: 'Grunder',
     baseline: 'Som i dag',
@@ -450,13 +454,15 @@ const more = {
   },
 } as const;
 
-const { moreFields, ...rest } = more;
+const { moreFields, moreShare, moreState, ...rest } = more;
 
 /** Alla texter. */
 export const sv = {
   ...first,
   ...rest,
   fields: { ...first.fields, ...moreFields },
+  share: { ...first.share, ...moreShare },
+  state: { ...first.state, ...moreState },
   detail,
   uncertainty,
   options,
