@@ -12,6 +12,7 @@ export type PageKey =
   | 'brief'
   | 'embedBuilder'
   | 'sources'
+  | 'sourcesEmployer'
   | 'method'
   | 'methodInputs'
   | 'about';
@@ -29,6 +30,7 @@ const pageSlugs: Record<PageKey, Localised> = {
   brief: { sv: 'beslutsunderlag', en: 'brief' },
   embedBuilder: { sv: 'pa-din-webbplats', en: 'embed' },
   sources: { sv: 'kallor', en: 'sources' },
+  sourcesEmployer: { sv: 'kallor/arbetsgivare', en: 'sources/employers' },
   method: { sv: 'metod', en: 'method' },
   methodInputs: { sv: 'metod/antaganden', en: 'method/assumptions' },
   about: { sv: 'om', en: 'about' },
@@ -107,7 +109,10 @@ export function toolAlternates(tool: ToolId): Localised {
   return Object.fromEntries(locales.map((locale) => [locale, toolPath(tool, locale)])) as Localised;
 }
 
-/** Address of one fact on the sources page. */
-export function factPath(id: string, locale: Locale): string {
-  return `${pagePath('sources', locale)}#${id.toLowerCase()}`;
+/** Pages that list facts with their sources. */
+export type SourcesPage = Extract<PageKey, 'sources' | 'sourcesEmployer'>;
+
+/** Address of one fact on the page of sources that lists it. */
+export function factPath(id: string, page: SourcesPage, locale: Locale): string {
+  return `${pagePath(page, locale)}#${id.toLowerCase()}`;
 }

@@ -4,6 +4,7 @@ import exchangeRateData from './data/exchange-rates.json' with { type: 'json' };
 import nordicData from './data/nordic.json' with { type: 'json' };
 import sourceData from './data/sources.json' with { type: 'json' };
 import { defineFacts, defineSources, type Fact, type Source } from './fact.ts';
+import { sourcesPageOf } from './topics.ts';
 
 // Validation brings the whole of Zod and all the data with it: this file is for building, tests and commands.
 // What a browser needs it gets from the page, or from profiles.ts, starting-points.ts and defaults.ts, which stand alone.
@@ -42,6 +43,11 @@ export function fact(id: FactId): Fact {
 /** True when a text is the id of a fact, for ids that come from content files. */
 export function isFactId(id: string): id is FactId {
   return byId.has(id);
+}
+
+/** Which page of sources lists an entry: a fact by its topic; what is no fact is a row of salary statistics. */
+export function listedOn(id: string): ReturnType<typeof sourcesPageOf> {
+  return sourcesPageOf(byId.get(id)?.topic ?? 'salary');
 }
 
 /** The source a fact names, or null where there is nothing to point at. */

@@ -37,6 +37,20 @@ export const topics = [
 /** One of the topics. */
 export type Topic = (typeof topics)[number];
 
+/** Topics that only those who employ ask about; they have a page of sources of their own. */
+const employerTopics: ReadonlySet<Topic> = new Set([
+  'salary',
+  'employer-cost',
+  'working-hours',
+  'employment-rules',
+  'exchange-rate',
+]);
+
+/** Which page of sources lists a topic. */
+export function sourcesPageOf(topic: Topic): 'sources' | 'sourcesEmployer' {
+  return employerTopics.has(topic) ? 'sourcesEmployer' : 'sources';
+}
+
 const labels: Readonly<Record<Topic, Localised>> = {
   'budget-share': { sv: 'Andel av budgeten', en: 'Share of the budget' },
   effect: { sv: 'Effekt', en: 'Effect' },

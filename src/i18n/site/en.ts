@@ -127,6 +127,12 @@ export const en: Translation<typeof sv> = {
     more: 'Two more tools are in the making: one that shows which capabilities are covered, and one for salaries. They are published once they are as well checked as this one.',
   },
   sources: {
+    employer: {
+      title: 'Sources: pay and the cost of employing',
+      description:
+        'Salaries, social security contributions, working hours, rules of employment and exchange rates that the estimate uses, each with source, year and our verdict.',
+      lead: 'Salaries, contributions, working hours and exchange rates that the tools reckon with. Every figure has its source and our verdict.',
+    },
     title: 'Sources and claims',
     description:
       'Every real-world figure that Mandat uses: the claim, the number, the year, the place, our verdict and the full citation.',

@@ -126,6 +126,12 @@ export const sv = {
     more: 'Två verktyg till är under arbete: ett som visar vilka förmågor som är bemannade, och ett för löner. De läggs ut när de är lika väl kontrollerade som det här.',
   },
   sources: {
+    employer: {
+      title: 'Källor: löner och arbetsgivarens kostnader',
+      description:
+        'Löner, arbetsgivaravgifter, arbetstid, regler för anställning och växelkurser som kalkylen räknar med, var och en med källa, år och vår bedömning.',
+      lead: 'Löner, avgifter, arbetstid och växelkurser som verktygen räknar med. Varje siffra står med källa och vår bedömning.',
+    },
     title: 'Källor och påståenden',
     description:
       'Varje siffra från omvärlden som används på Mandat: påståendet, talet, året, platsen, vår bedömning och den fullständiga källan.',

@@ -28,7 +28,7 @@ export function Summary({ view, level, figures = view.figures.length, isRanging 
       )}
       {view.lead.length > 0 && <p className="lead-text">{view.lead.join(' ')}</p>}
       {view.range !== '' && (
-        <p className="answer-range" data-range aria-busy={isRanging}>
+        <p className="answer-range" data-range aria-busy={isRanging || undefined}>
           {view.range}
         </p>
       )}

@@ -26,8 +26,8 @@ export function analyse(inputs: BudgetInputs): Analysis {
 /** What is published of a simulation: its pictures are drawn from more. */
 function published(simulated: Simulation[number]): Simulated | null {
   if (simulated === null) return null;
-  const { dots: _dots, fan: _fan, ...rest } = simulated;
-  return rest;
+  const { runs, seed, net, npv, positiveShare, paybackShare, costPerOutcome } = simulated;
+  return { runs, seed, net, npv, positiveShare, paybackShare, costPerOutcome };
 }
 
 /**

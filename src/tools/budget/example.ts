@@ -1,3 +1,4 @@
+import { listedOn } from '../../facts/facts.ts';
 import type { Locale, Localised } from '../../i18n/locale.ts';
 import { atOnce } from '../../lib/slices.ts';
 import { factPath } from '../../routes.ts';
@@ -39,7 +40,7 @@ export function exampleOf(name: string, locale: Locale, today: Date): Example {
     );
   }
   const messages = texts[locale];
-  const assumptions = budgetAssumptions(locale, (id) => factPath(id, locale));
+  const assumptions = budgetAssumptions(locale, (id) => factPath(id, listedOn(id), locale));
   const starting = startingPlan(messages.names, today);
   const inputs = scenario(
     name as ScenarioName,

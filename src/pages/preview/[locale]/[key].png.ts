@@ -21,6 +21,7 @@ export async function getStaticPaths() {
       page('playbooks', text.playbooks.title, ''),
       page('tools', text.tools.title, ''),
       page('sources', text.sources.title, ''),
+      page('sourcesEmployer', text.sources.employer.title, ''),
       page('about', text.nav.about, ''),
       page('method', text.method.title, ''),
       page('methodInputs', text.method.inputs.title, ''),
