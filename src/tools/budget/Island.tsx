@@ -296,8 +296,10 @@ export default function Island(props: Props) {
       const before = goesOn ? known.before : valueAt(inputs, entry.path);
       const keep = (what: Pick<Typed, 'mark' | 'problem' | 'echo'>): void => {
         setTyped((now) => {
-          // A problem is said when the field is left, or at once where there was one already.
-          const left = now[id]?.left === true && now[id].problem !== null;
+          // A problem is said when the field is left, or at once where there was one already. What was typed and left
+          // before it could be read is read later, and is left still.
+          const was = now[id];
+          const left = was?.left === true && (was.problem !== null || was.text === text);
           return { ...now, [id]: { entry, text, label, left, before, ...what } };
         });
       };
@@ -315,7 +317,9 @@ export default function Island(props: Props) {
         // "12" on the way to "12 tkr" was counted; what is not understood leaves what stood there.
         const restored = withValue(inputs, entry.path, before);
         keep({ mark: markOf(restored, entry), problem: result.error, echo: null });
-        if (markOf(inputs, entry) !== markOf(restored, entry)) change(() => restored);
+        if (markOf(inputs, entry) !== markOf(restored, entry)) {
+          change((now) => withValue(now, entry.path, before));
+        }
         return;
       }
       const { value, echo } = result.value;
