@@ -161,9 +161,12 @@ if (!browserPath) {
 }
 const server = siteServer();
 const origin = await listen(server, 0);
-await measurePages(origin, browserPath);
-await measureTyping(origin, browserPath);
-breaches.push(...(await benchSimulation()));
+// One part alone, as in `npm run bench -- typing`, or all of them.
+const [only] = process.argv.slice(2);
+const wanted = (part: string): boolean => only === undefined || only === part;
+if (wanted('pages')) await measurePages(origin, browserPath);
+if (wanted('typing')) await measureTyping(origin, browserPath);
+if (wanted('simulation')) breaches.push(...(await benchSimulation()));
 server.close();
 server.closeAllConnections();
 

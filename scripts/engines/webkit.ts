@@ -99,6 +99,11 @@ export const webkit: Engine = {
       env: { ...process.env, ...display.variables },
       stdio: 'ignore',
     });
+    const end = (): void => {
+      child.kill();
+      display.close();
+    };
+    process.once('exit', end);
     const root = `http://127.0.0.1:${port}`;
     await listening(root);
     const { sessionId, capabilities } = (await command('POST', `${root}/session`, {
@@ -151,9 +156,11 @@ export const webkit: Engine = {
       // What the page does not hear itself stays in a console that nobody can read from here.
       problems: () => [],
       async close() {
-        await command('DELETE', session);
-        child.kill();
-        display.close();
+        try {
+          await command('DELETE', session);
+        } finally {
+          end();
+        }
       },
     };
   },

@@ -14,6 +14,7 @@ import {
 import { copyText } from '../../browser/copy.ts';
 import { ownDraft } from '../../browser/draft.ts';
 import { reportHeight } from '../../browser/embed-height.ts';
+import { pressEnds } from '../../browser/press.ts';
 import type { ShareState } from '../../browser/share-state.ts';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
 import { Boundary } from '../../components/tool/Boundary.tsx';
@@ -140,6 +141,8 @@ export default function Island(props: Props) {
   const earlyChanges = useRef<((now: BudgetInputs) => BudgetInputs)[]>([]);
   const earlyGoal = useRef<Goal | null>(null);
   const loading = useRef(false);
+  /** Settles when nothing is being pressed. */
+  const press = useRef<Promise<void>>(Promise.resolve());
   const summary = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -157,7 +160,8 @@ export default function Island(props: Props) {
     if (loading.current) return;
     loading.current = true;
     loadTool(locale, props.data, edition).then(
-      (tool) => {
+      async (tool) => {
+        await press.current;
         setFailed(false);
         setLoaded(tool);
       },
@@ -171,7 +175,14 @@ export default function Island(props: Props) {
   /** Replaces the whole plan, and forgets what was typed into the old one. */
   const replacePlan = (next: BudgetInputs | null, about: Said): void => {
     setPlan(next);
-    setTyped({});
+    // What the reader has begun to type meanwhile stays in its field, until it can be read.
+    setTyped((now) =>
+      Object.fromEntries(
+        Object.entries(now)
+          .filter(([id]) => early.current.has(id))
+          .map(([id, field]) => [id, { ...field, mark: markOf(next ?? starting, field.entry) }]),
+      ),
+    );
     setAsked([]);
     setSaid(about);
     if (next === null) setGoal('customers');
@@ -525,7 +536,10 @@ export default function Island(props: Props) {
       data-hydrated={hydrated ? 'true' : undefined}
       ref={root}
       onFocusCapture={load}
-      onPointerDownCapture={load}
+      onPointerDownCapture={() => {
+        press.current = pressEnds();
+        load();
+      }}
     >
       <div className="said" aria-live="polite">
         {failed && notFetched}
@@ -697,6 +711,7 @@ export default function Island(props: Props) {
             <LiveResult
               inputs={shownInputs}
               context={context}
+              isCurrent={shownInputs === inputs}
               messages={texts}
               onDepth={setRanged}
               onCopy={(text) => {

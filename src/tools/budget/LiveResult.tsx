@@ -17,6 +17,8 @@ const pause = 250;
 interface Props {
   readonly inputs: BudgetInputs;
   readonly context: DepthContext;
+  /** The inputs are those of the form, not yet behind them. */
+  readonly isCurrent: boolean;
   readonly messages: BudgetMessages;
   /** Hears of each result in full. */
   readonly onDepth: (depth: Depth) => void;
@@ -89,9 +91,18 @@ function Contents({ heading, parts }: ContentsProps) {
 }
 
 /** What the answer is made of and hangs on, following the reader's figures. */
-export function LiveResult({ inputs, context, messages, onDepth, onCopy, onApply, onInputs }: Props) {
+export function LiveResult({
+  inputs,
+  context,
+  isCurrent,
+  messages,
+  onDepth,
+  onCopy,
+  onApply,
+  onInputs,
+}: Props) {
   const depth = useDepth(inputs, context, onDepth);
-  const settled = depth?.inputs === inputs;
+  const settled = isCurrent && depth?.inputs === inputs;
   if (depth === null) return <p className="budget-details small">{messages.result.working}</p>;
   const { view, uncertainty, options, pilot } = depth;
   const compare = (label: string): void => {
