@@ -74,10 +74,12 @@ describe('the state in the address', () => {
     expect(view.canonical.href).toBe(page);
   });
 
-  it('writes at most once in 300 ms, the last state, and the canonical address with it', () => {
+  it('writes once the state has stood still, and the canonical address with it', () => {
     const { view, state } = open(`${page}?theme=dark`);
-    for (const months of [30, 36, 48]) state.write(linkOf(months));
-    vi.advanceTimersByTime(299);
+    for (const months of [30, 36, 48]) {
+      state.write(linkOf(months));
+      vi.advanceTimersByTime(699);
+    }
     expect(view.writes).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(view.writes).toEqual([`/sv/verktyg/budget/?theme=dark#${linkOf(48)}`]);
@@ -93,6 +95,30 @@ describe('the state in the address', () => {
     view.dispatchEvent(new Event('pagehide'));
     expect(view.writes).toHaveLength(1);
     vi.runAllTimers();
+    expect(view.writes).toHaveLength(1);
+  });
+
+  it('writes before a link on the page is followed, which may take the state with it', () => {
+    const { view, state } = open(page);
+    class Stub {
+      readonly #inLink: boolean;
+      constructor(inLink: boolean) {
+        this.#inLink = inLink;
+      }
+      closest(): Stub | null {
+        return this.#inLink ? this : null;
+      }
+    }
+    vi.stubGlobal('Element', Stub);
+    const click = (inLink: boolean): void => {
+      const event = new Event('click');
+      Object.defineProperty(event, 'target', { value: new Stub(inLink) });
+      view.dispatchEvent(event);
+    };
+    state.write(linkOf(36));
+    click(false);
+    expect(view.writes).toEqual([]);
+    click(true);
     expect(view.writes).toHaveLength(1);
   });
 

@@ -1,13 +1,16 @@
 import { findLink } from '../lib/share/link.ts';
 
-/** Between two writes to the address; browsers refuse when there are too many. */
-const writeInterval = 300;
+/**
+ * How long the state stands still before it is written to the address. Browsers refuse when there are too many writes, and
+ * each takes some frames from the page (measured in Chromium: 150 ms), which a reader who types would notice.
+ */
+const writePause = 700;
 
 /** The state in the address of the page. */
 export interface ShareState {
   /** The text of the link the page was opened with, for `openLink`; null when there was none. */
   readonly opened: string | null;
-  /** Puts a link's fragment in the address, soon, without a step for the back button. */
+  /** Puts a link's fragment in the address, once it stands still, without a step for the back button. */
   write(fragment: string): void;
   /** Writes what waits and stops listening. */
   stop(): void;
@@ -60,16 +63,24 @@ export function shareState(start: string, onLink: (text: string) => void): Share
 
   if (found?.place === 'query') show(found.text, found.otherQuery === '' ? '' : `?${found.otherQuery}`);
   else canonicalFollows(current);
+  /** A link on the page may take the state with it, as the one to the other language does. */
+  const followed = ({ target }: Event): void => {
+    if (target instanceof Element && target.closest('a') !== null) flush();
+  };
+
+  addEventListener('click', followed, true);
   addEventListener('pagehide', flush);
   addEventListener('hashchange', listen);
   return {
     opened: found?.text ?? null,
     write(fragment) {
       waiting = fragment;
-      timer ??= setTimeout(flush, writeInterval);
+      clearTimeout(timer);
+      timer = setTimeout(flush, writePause);
     },
     stop() {
       flush();
+      removeEventListener('click', followed, true);
       removeEventListener('pagehide', flush);
       removeEventListener('hashchange', listen);
     },

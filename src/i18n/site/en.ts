@@ -128,10 +128,10 @@ export const en: Translation<typeof sv> = {
   },
   sources: {
     employer: {
-      title: 'Sources: pay and the cost of employing',
+      title: 'Sources: pay and employer costs',
       description:
         'Salaries, social security contributions, working hours, rules of employment and exchange rates that the estimate uses, each with source, year and our verdict.',
-      lead: 'Salaries, contributions, working hours and exchange rates that the tools reckon with. Every figure has its source and our verdict.',
+      lead: 'Salaries, contributions, working hours and exchange rates that the tools use. Every figure has its source and our verdict.',
     },
     title: 'Sources and claims',
     description:
@@ -159,7 +159,7 @@ export const en: Translation<typeof sv> = {
       title: 'Assumptions in the estimate',
       description:
         'Every assumption in the Mandat estimate: what it means, its unit, the values allowed, whether it may be uncertain, its starting value and where that comes from.',
-      lead: 'Everything the estimate reckons with. The list is made from the same code as the estimate.',
+      lead: 'Everything the estimate works with. The list is made from the same code as the estimate.',
       back: 'The formulas are on the Method page',
     },
   },

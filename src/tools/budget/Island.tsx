@@ -133,6 +133,7 @@ export default function Island(props: Props) {
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [checks, setChecks] = useState(0);
   const [choosing, setChoosing] = useState(false);
+  const [isAway, setIsAway] = useState(false);
   /** The last result in full, which gives the answer its range. */
   const [ranged, setRanged] = useState<Depth | null>(null);
   const share = useRef<ShareState | null>(null);
@@ -358,6 +359,18 @@ export default function Island(props: Props) {
     },
     [inputs],
   );
+
+  // What the answer comes to goes along while the answer itself is out of sight.
+  useEffect(() => {
+    if (answer.current === null) return;
+    const sight = new IntersectionObserver(([entry]) => {
+      setIsAway(entry?.isIntersecting === false);
+    });
+    sight.observe(answer.current);
+    return () => {
+      sight.disconnect();
+    };
+  }, []);
 
   // Once the rest is here: the link in the address, or else the reader's own draft.
   const settle = useEffectEvent(({ engine }: Loaded) => {
@@ -724,7 +737,7 @@ export default function Island(props: Props) {
         )}
       </div>
 
-      {view !== null && (
+      {view !== null && isAway && (
         <p className="budget-bar" aria-hidden="true">
           <span>{view.short.label}</span>
           <strong>{view.short.value}</strong>

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import { inSlices } from '../../browser/slices.ts';
 import { LiveChart } from './LiveChart.tsx';
 import type { BudgetMessages } from './messages/messages.ts';
@@ -30,7 +30,6 @@ interface Props {
 /** A result in full, worked out between keys. */
 function useDepth(inputs: BudgetInputs, context: DepthContext, onDepth: Props['onDepth']): Depth | null {
   const [depth, setDepth] = useState<Depth | null>(null);
-  const isFirst = useRef(true);
   const arrived = useEffectEvent((found: Depth) => {
     startTransition(() => {
       setDepth(found);
@@ -39,13 +38,9 @@ function useDepth(inputs: BudgetInputs, context: DepthContext, onDepth: Props['o
   });
   useEffect(() => {
     let stop = (): void => undefined;
-    const timer = setTimeout(
-      () => {
-        stop = inSlices(depthInSlices(inputs, context), arrived);
-      },
-      isFirst.current ? 0 : pause,
-    );
-    isFirst.current = false;
+    const timer = setTimeout(() => {
+      stop = inSlices(depthInSlices(inputs, context), arrived);
+    }, pause);
     return () => {
       clearTimeout(timer);
       stop();

@@ -331,7 +331,9 @@ describe('the hours, the money that moves and what is not priced', () => {
 
   it('say what becomes of the hours of today', () => {
     const inputs = example('starter');
-    expect(plainView(inputs).moved.texts[1]).toMatch(/^I dag läggs 31\u00a0timmar i månaden\. De finns med/);
+    expect(plainView(inputs).moved.texts[1]).toMatch(
+      /^I dag lägger ni 31\u00a0timmar i månaden\. De finns med/,
+    );
     const [first] = inputs.options;
     const fewer = { ...inputs, options: [{ ...first, roles: [] }] as const };
     expect(plainView(fewer).moved.texts[1]).toContain('31 färre');

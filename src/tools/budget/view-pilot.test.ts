@@ -132,7 +132,7 @@ describe('the view of a pilot', () => {
 
   it('says plainly when three months give too few cases, and what to do then', () => {
     const [first] = viewOf(example('sv')).stages[1]?.measures ?? [];
-    expect(first?.texts.join(' ')).toContain('för lite för att skilja');
+    expect(first?.texts.join(' ')).toContain('räcker inte för att skilja');
     const slow = { ...example('sv'), salesCycle: 6, closeRate: { low: 0.05, likely: 0.2, high: 0.8 } };
     const close = viewOf(slow).stages[1]?.measures.find(({ name }) => name === 'Avslutsgrad');
     expect(close?.texts.join(' ')).toContain('Gå i stället igenom det senaste årets leads');

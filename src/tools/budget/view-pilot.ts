@@ -9,7 +9,7 @@ import { addMonths } from './model.ts';
 import { goodnessOf, nextStepsOf, paysOff, type Apply, type NextStep, type Outlook } from './next-steps.ts';
 import { pilotOf, testInputs, testMonths, type Pilot, type PilotTest, type TestInput } from './pilot.ts';
 import { funnelFields, planFields, type BudgetInputs, type Field, type FunnelField } from './state.ts';
-import { labelOf, type ViewContext } from './view.ts';
+import type { ViewContext } from './view.ts';
 import { Words } from './words.ts';
 
 /** The pilot and where the answer leads, in words and in one language: a page a boss can sign. */
@@ -125,7 +125,7 @@ class PilotWords extends Words {
         title: title === undefined || title === '' ? names.outcome : title,
       });
     }
-    return labelOf(input, this.#inputs, this.#context);
+    return this.#context.messages.uncertainty.inputs[input as FunnelField];
   }
 
   list(items: readonly string[]): string {

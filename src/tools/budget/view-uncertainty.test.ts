@@ -160,7 +160,7 @@ describe('the view of uncertainty', () => {
 
   it('tells the range from low to high, and in how many cases of a hundred the plan pays for itself', () => {
     const text = plain(viewOf(plan()).range.text.join(' '));
-    expect(text).toContain('lågt −510 000 kr – troligt −160 000 kr – högt 195 000 kr');
+    expect(text).toContain('lågt −510 000 kr, troligt −160 000 kr, högt 195 000 kr');
     expect(text).toContain('betalar sig inom två år i ungefär 32 simulerade fall av 100');
     expect(text).toContain('i ungefär 28 simulerade fall av 100');
     expect(text).not.toMatch(/chans|sannolikhet/);
@@ -179,7 +179,7 @@ describe('the view of uncertainty', () => {
 
   it('says why there is no range, and how to get one', () => {
     const view = viewOf(plan(), null);
-    expect(view.range.text.join(' ')).toContain('alla värden är angivna som exakta');
+    expect(view.range.text.join(' ')).toContain('alla värden är angivna som helt säkra');
     expect(view.range.chart).toBeNull();
     expect(rangeInWords(plan(), null, contextOf('sv'))).toBeNull();
   });
@@ -196,7 +196,7 @@ describe('the view of uncertainty', () => {
 
   it('says none and all in words, and nothing of an empty side', () => {
     const dots = (shift: number): number[] => simulated().dots.map((value) => value + shift);
-    expect(viewOf(plan(), simulated({ dots: dots(-1e6) })).range.chart?.title).toMatch(/^Inget av 50/);
+    expect(viewOf(plan(), simulated({ dots: dots(-1e6) })).range.chart?.title).toMatch(/^Inget av de 50/);
     const all = viewOf(plan(), simulated({ dots: dots(1e6) })).range.chart;
     expect(all?.title).toMatch(/^Alla 50/);
     expect(all?.sides.left).toBe('');
@@ -233,8 +233,8 @@ describe('the view of uncertainty', () => {
 
   it('turns the wording when the plan already pays', () => {
     const { truths } = viewOf(plan({ marginPerCustomer: sure(120_000, 'measured') }));
-    expect(truths?.intro).toMatch(/^Satsningen går ihop/);
-    expect(truths?.rows.join(' ')).toContain('Det räcker med');
+    expect(truths?.intro).toMatch(/^Satsningen går plus/);
+    expect(truths?.rows.join(' ')).toContain('Det får sjunka till');
     expect(truths?.rows.join(' ')).not.toContain('måste');
   });
 
@@ -251,7 +251,7 @@ describe('the view of uncertainty', () => {
 
   it('names what cannot turn the answer alone', () => {
     const { truths } = viewOf(plan({ closeRate: 0.0001 }));
-    expect(truths?.never).toMatch(/^Ensamma räcker de här inte/);
+    expect(truths?.never).toMatch(/^Det här räcker inte ensamt/);
   });
 
   it('labels each bar with both values and both results, the largest first', () => {
@@ -262,16 +262,16 @@ describe('the view of uncertainty', () => {
     expect(closeRate?.low.texts.map(plain)[0]).toBe('7,5 %');
     expect(closeRate?.high.texts.map(plain)[0]).toBe('30 %');
     expect(chart?.reference.value).toBeCloseTo(evaluateBudget(plan()).options[0].additional?.npv ?? 0);
-    expect(chart?.title).toMatch(/^Mest avgör (avslutsgrad|annonsernas mereffekt):/);
+    expect(chart?.title).toMatch(/^Störst betydelse har (avslutsgrad|annonsernas mereffekt):/);
   });
 
   it('says how much rests on assumptions and guesses, and on which', () => {
     const { sensitivity } = viewOf(plan());
-    expect(sensitivity?.share).toMatch(/^\d+\u00a0% av det sammanlagda utslaget vilar på .* avslutsgrad/);
+    expect(sensitivity?.share).toMatch(/^\d+\u00a0% av svängningarna i resultatet vilar på .* avslutsgrad/);
     const measured = viewOf(
       plan({ closeRate: sure(0.15, 'measured'), incrementalityPaid: sure(0.6, 'informed') }),
     );
-    expect(measured.sensitivity?.share).toMatch(/^Inget av utslaget/);
+    expect(measured.sensitivity?.share).toMatch(/^Inga svängningar/);
     expect(measured.sensitivity?.chart.table.rows.map((row) => row.at(-1))).toContain('branschkälla');
   });
 
@@ -300,17 +300,17 @@ describe('the view of uncertainty', () => {
       incrementalityPaid: 0.6,
     });
     expect(viewOf(certain, null).sensitivity).toBeNull();
-    expect(viewOf(certain, null).truths?.table?.rows[0]?.[3]).toBe('inget spann angett');
+    expect(viewOf(certain, null).truths?.table?.rows[0]?.[3]).toBe('inget spann angivet');
   });
 
   it('puts the sceptic beside the plan, and what it means in a sentence', () => {
     const loses = viewOf(plan()).sceptic;
-    expect(loses?.finding).toMatch(/^Då växer minuset på två år från /);
+    expect(loses?.finding).toMatch(/^Då går nettoresultatet på två år från /);
     expect(loses?.table.rows).toHaveLength(2);
     const breaks = viewOf(plan({ marginPerCustomer: 20_000 })).sceptic;
-    expect(breaks?.finding).toMatch(/^Då blir planens .* i stället −/);
+    expect(breaks?.finding).toMatch(/^Då blir nettoresultatet på två år −.* i stället för planens /);
     const holds = viewOf(plan({ marginPerCustomer: 900_000 })).sceptic;
-    expect(holds?.finding).toMatch(/^Satsningen går ihop även så/);
+    expect(holds?.finding).toMatch(/^Satsningen går plus även så/);
   });
 
   it('tells the cost of waiting, also when waiting is better', () => {
@@ -321,7 +321,7 @@ describe('the view of uncertainty', () => {
   it('counts cost per outcome beside the alternative, and no money back, when outcomes are what counts', () => {
     const view = viewOf(outcomePlan(85), costs);
     const text = plain(view.range.text.join(' '));
-    expect(text).toContain('kostar lågt 62 kr – troligt 88 kr – högt 120 kr');
+    expect(text).toContain(': lågt 62 kr, troligt 88 kr, högt 120 kr');
     expect(text).toContain('Samma sak i en annan kanal kostar 85 kr.');
     expect(view.range.chart?.title).toBe(
       'I 18 av 50 simulerade utfall kostar ett resultat mindre än i den andra kanalen.',
@@ -337,7 +337,7 @@ describe('the view of uncertainty', () => {
     const volume = chart?.rows.find(({ label }) => label === 'Resultat i månaden');
     expect(chart?.good).toBe('left');
     expect(volume?.low.value).toBeGreaterThan(volume?.high.value ?? Infinity);
-    expect(chart?.title).toMatch(/^Mest avgör resultat i månaden: kostnaden går från /);
+    expect(chart?.title).toMatch(/^Störst betydelse har resultat i månaden: kostnaden går från /);
     expect(viewOf(outcomePlan(85), costs).truths?.rows.join(' ')).toContain('(Besvarad fråga)');
   });
 

@@ -137,7 +137,7 @@ const more = {
     kept: 'Ditt tidigare utkast är kvar.',
     restored: 'Ditt utkast är framme igen.',
     reviewed: 'Jag har gått igenom värdena',
-    applied: 'Du ser ett annat läge: {label}.',
+    applied: 'Du valde ”{label}”.',
     undo: 'Ångra',
     notices: 'Om länken',
     changed: 'När länken delades visade den {before}. Med dagens modell och uppgifter blir det {after}.',
@@ -205,12 +205,12 @@ const more = {
     order: '{label}: skriv ett högre tal än för {other}.',
   },
   result: {
-    range: 'Osäkert: {range}. Satsningen betalar sig inom {period} {cases}.',
-    rangeAlone: 'Osäkert: {range}.',
+    range: 'Nettoresultatet är osäkert: {range}. Satsningen betalar sig inom {period} {cases}.',
+    rangeAlone: 'Kostnaden är osäker: {range}.',
     contents: 'I resultatet',
     working: 'Räknar på det som är osäkert …',
     heading: 'Resultat',
-    example: 'Exempel, påhittat företag',
+    example: 'Påhittat exempel',
     yours: 'Ert underlag',
     exampleName: 'Norrviks Bygg AB (påhittat) vill gå från nio timmar i veckan till en halvtidstjänst.',
     pays: 'Med de här siffrorna betalar sig satsningen på {months}.',
@@ -322,7 +322,7 @@ const more = {
       lag: 'Kalkylen slutar innan {stream} börjar ge något. Välj en längre period eller räkna utan.',
       twice:
         'Kontrollera att samma krona inte räknas två gånger: {first} och {second} kan vara samma utgift.',
-      saturated: 'Annonsbeloppet är större än det som klickpriset gäller. Då stiger priset per klick.',
+      saturated: 'Annonsbeloppet är större än det som klickpriset gäller för. Då stiger priset per klick.',
     },
   },
   chart: {
@@ -400,7 +400,7 @@ const more = {
       help: 'Möten, mejl och administration.',
     },
     adsReference: {
-      label: 'Annonsbelopp som klickpriset gäller, {money} i månaden',
+      label: 'Annonsbelopp som klickpriset gäller för, {money} i månaden',
       help: 'Det ni annonserade för när ni såg priset.',
     },
     beta: {

@@ -16,7 +16,7 @@ export const detail = {
     high: 'High',
     lowOf: '{label} (low)',
     highOf: '{label} (high)',
-    own: 'In eight cases out of ten it ends up between low and high.',
+    own: 'In eight cases in ten it ends up between low and high.',
     outside: 'Outside the usual range. Check the figure; it is counted all the same.',
     summary: 'How sure the assumptions are: {counts}. Change them under All assumptions.',
     counts: {
@@ -36,12 +36,12 @@ export const detail = {
   mode: {
     question: 'What is counted?',
     value: 'Money: contribution margin and spending saved',
-    outcome: 'Useful outcomes: what each one costs',
+    outcome: 'Useful results: what each one costs',
   },
   outcomes: {
-    add: 'Add an outcome',
-    primary: 'The answer is about this outcome',
-    one: 'Different outcomes are never added up. The answer is about one of them.',
+    add: 'Add a result',
+    primary: 'The answer is about this result',
+    one: 'Different results are never added up. The answer is about one of them.',
   },
   unpriced: {
     heading: 'Benefits without a price',
@@ -102,18 +102,18 @@ export const detail = {
       municipality: {
         name: 'Municipality',
         about:
-          'The municipality of Exempelby (fictional) wants to answer questions on social media with another half post.',
+          'The municipality of Exempelby (fictional) wants another half post to answer questions on social media.',
       },
       ngo: {
         name: 'Association',
         about:
-          'Exempelby Läxhjälp (a fictional association) wants to find more volunteers with ten hours a week.',
+          'Exempelby Läxhjälp (a fictional association) wants to spend ten hours a week on finding more volunteers.',
       },
     },
   },
   plans: {
     shop: {
-      role: 'Shop communicator',
+      role: 'Communications officer',
       posts: 'Posts from the shop',
       films: 'Short films',
       option: 'More ads and film',

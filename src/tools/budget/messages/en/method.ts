@@ -47,7 +47,7 @@ export const method = {
       'ramp(m, lag, full)':
         'Ramp-up: nothing up to and including month lag, everything from month full, a straight line between.',
       clicks:
-        'Clicks that the ads buy; none without a price per click. Above the spend at which the price per click was seen, each addition buys less when beta is under one.',
+        'Clicks that the ads buy; none without a price per click. Above the ad spend that the price per click holds for, each addition buys less when beta is under one.',
       'paid[t]':
         'Ads: clicks that become customers, times the contribution margin, and only the part that would not have come anyway. With no hours to run the ads it is zero.',
       'organic[t]': 'Posts: the same chain from visit to customer, less what is already credited to the ads.',
@@ -68,7 +68,7 @@ export const method = {
       paybackMonth:
         'Payback: the first month from which the cumulative sum is never below zero again. There is none when the period ends below zero.',
       peakFunding: 'Peak funding: the largest cumulative deficit.',
-      breakEvenMultiple: 'How many times larger the benefit would have to be to break even.',
+      breakEvenMultiple: 'How many times as large the benefit would have to be to break even.',
       'later[t]':
         'The plan’s net in month t if it starts {delayMonths} months later, at the wages of that time.',
       costOfDelay:
@@ -201,7 +201,7 @@ export const method = {
       roi: 'Return (ROI)',
       npv: 'Net present value',
       peakFunding: 'Peak funding',
-      breakEvenMultiple: 'Times more benefit to break even',
+      breakEvenMultiple: 'Times the benefit needed to break even',
       paybackMonth: 'Payback time',
       closeRate: 'Close rate at which it breaks even',
     },

@@ -14,9 +14,9 @@ export const options = {
   },
   presetHelp: {
     inHouse: 'As many posts as the work needs. No agency.',
-    agency: 'The agency does everything but the planning. Someone with you commissions and approves.',
+    agency: 'The agency does everything but the planning. Someone on your side commissions and approves.',
     mix: 'You plan and reply, the agency does the rest.',
-    onePerson: 'One full-time post at most, no agency, no bought film. Shows what the cheap way lacks.',
+    onePerson: 'One full-time post at most, no agency, no bought film. Shows what the cheap option lacks.',
   },
   picker: {
     compare: 'Compare with an agency, a mix and one person doing everything',
@@ -57,7 +57,7 @@ export const options = {
     cheapest: '“{cheapest}” costs least over {period}: {amount}.',
     cheapestMore: '“{cheapest}” costs least over {period}: {amount} more than today.',
     cheapestLess: '“{cheapest}” costs least over {period}: {amount} less than today.',
-    noBenefit: 'What the options bring is not filled in yet, so only cost and hours can be compared.',
+    noBenefit: 'What the options bring has not been filled in yet, so only cost and hours can be compared.',
     outcomeBest: '“{label}” costs least and has the lowest cost per result ({title}): {amount}.',
     outcomeBestNot:
       '“{cheapest}” costs least, but “{best}” has the lowest cost per result ({title}): {amount}.',
@@ -77,8 +77,8 @@ export const options = {
     once: 'One-off cost',
     posts: 'Full-time equivalents',
     postsPublic: 'Full-time equivalents',
-    hours: 'Hours a month, of those needed',
-    hoursOf: '{available} of {needed}',
+    hours: 'Hours a month, against those needed',
+    hoursOf: '{available} against {needed}',
     short: 'Hours short a month',
     shortPosts: 'Full-time equivalents short',
     shortPostsPublic: 'Full-time equivalents short',
@@ -113,10 +113,10 @@ export const options = {
   ranges: {
     title: 'The net of “{label}” is highest, and the ranges do not overlap.',
     titleOverlap: 'The net of “{label}” is highest, but the ranges overlap.',
-    titleOne: 'The net of “{label}” lands between {low} and {high} in eight simulated cases of ten.',
+    titleOne: 'The net of “{label}” lands between {low} and {high} in eight simulated cases in ten.',
     titleOutcome: '“{label}” has the lowest cost per result, and the ranges do not overlap.',
     titleOutcomeOverlap: '“{label}” has the lowest cost per result, but the ranges overlap.',
-    titleOutcomeOne: 'A result costs between {low} and {high} in eight simulated cases of ten.',
+    titleOutcomeOne: 'A result costs between {low} and {high} in eight simulated cases in ten.',
     sub: 'Net against today over {period}: low, likely and high, {currency}',
     subAlone: 'Net over {period}: low, likely and high, {currency}',
     subOutcome: 'Cost per result ({title}): low, likely and high, {currency}',
@@ -163,10 +163,10 @@ export const options = {
       'Work that is put out to an agency may have to be negotiated with the union first. There are exceptions.',
   },
   capacity: {
-    headingEnough: 'Are there hours enough?',
+    headingEnough: 'Are there enough hours?',
     heading: 'What has to go if the hours are not enough?',
     undescribed:
-      'The work is not described yet. Fill in the tasks, and it shows whether the hours are enough.',
+      'The work has not been described yet. Fill in the tasks to see whether the hours are enough.',
     enough: 'The work takes {needed} a month, and every option has room for it.',
     short:
       '“{label}”: the work takes {needed} a month but there are {available}. {shortfall} are missing, or {fte}, and the effect is scaled down to {share}.',
@@ -182,16 +182,16 @@ export const options = {
     share: 'That covers {share} of the additional cost of “{label}”.',
     whole: 'That covers the whole additional cost of “{label}”.',
     nothing:
-      'No spending is said to stop. If there is an invoice, a channel or a purchase of ads that brings nothing, the money can be moved.',
-    more: 'Today {today} a month go into this. They are part of “{label}” and do not change the additional cost; {more} are new.',
-    same: 'Today {today} a month go into this, as many as in “{label}”. What changes is what the hours are used for.',
-    less: 'Today {today} a month go into this. “{label}” uses {less} fewer. That time is freed for other work; it becomes money only if the salary is no longer paid.',
+      'Going by what is filled in, no spending stops. If there is an invoice, a channel or a purchase of ads that brings nothing, the money can be moved.',
+    more: 'Today you put in {today} a month. Those hours are part of “{label}” and do not change the additional cost; it adds {more}.',
+    same: 'Today you put in {today} a month, as many as in “{label}”. What changes is what the hours are used for.',
+    less: 'Today you put in {today} a month. “{label}” uses {less} fewer. That time is freed for other work; it becomes money only if the salary is no longer paid.',
   },
   unpriced: {
     heading: 'Real, but not priced',
     intro: 'Not part of the sum. It may weigh in the decision, but not in the estimate.',
     empty:
-      'Nothing is noted. Brand, crisis readiness and service to citizens can be named here without being counted in money.',
+      'Nothing has been noted. Brand, crisis readiness and service to citizens can be named here without being counted in money.',
     kinds: {
       brand: 'Brand',
       crisis: 'Crisis readiness',
@@ -211,7 +211,7 @@ export const options = {
       added:
         'The estimate adds {rate} VAT to everything that is bought. In “{label}” that is {amount} a month.',
       association: 'An association may deduct VAT only as far as its right to deduct goes.',
-      ask: 'We have no source for how much of the VAT you do not get back. The estimate counts none; ask finance.',
+      ask: 'We have no source for how much of the VAT you do not get back. The estimate assumes none; ask finance.',
       zero: 'The estimate counts no VAT. Check with finance that you get it back.',
     },
     contract: {
@@ -264,7 +264,7 @@ export const options = {
       heading: 'Ads on social issues',
       stop: 'Meta takes no ads on politics, elections or social issues in the EU. “{label}” counts on ads for {amount} a month.',
       topics:
-        'Purpose and context decide, and health, environment, crime, migration and the economy may count. Expect no bought reach on such issues, or move the money to people and channels of your own.',
+        'Purpose and context decide, and health, environment, crime, migration and the economy may count. Expect no paid reach on such issues, or move the money to people and channels of your own.',
     },
     contingency: {
       heading: 'Contingency',

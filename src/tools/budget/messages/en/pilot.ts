@@ -10,7 +10,7 @@ export const pilot = {
     one: 'Try it before you commit. For three months you measure the assumption that matters most among those that can be measured in that time. On {gate} the figure decides whether you go on, extend or stop.',
     none: 'Nothing that decides the result can be measured in three months. The pilot then only shows whether the work gets done and what it costs. Agree now to take the decision on {gate} all the same.',
     certain:
-      'Every value is given as certain, so what is tested is what a change of equal size affects most. Say how sure you are, and the stop limits will rest on firmer ground.',
+      'Every value is given as certain, so the test takes what moves the result most for a change of equal size. Say how sure you are, and the stop limits will rest on firmer ground.',
     hopeless:
       'The plan does not pay even if everything uncertain turns out well. No pilot will help: change the plan first.',
     hopelessOutcome:
@@ -38,10 +38,10 @@ export const pilot = {
   gate: {
     name: 'Decide',
     when: 'On {gate}',
-    two: 'Each limit holds when the other measure turns out as planned. Put both measured values into the estimate: if the plan then pays, you go on. Stop if either is on the wrong side of its stop limit.',
+    two: 'Each limit applies when the other measure turns out as planned. Put both measured values into the estimate: if the plan then pays, you go on. Stop if either is on the wrong side of its stop limit.',
     one: 'Put the measured value into the estimate: if the plan then pays, you go on. Stop if it is on the wrong side of the stop limit.',
     twoOutcome:
-      'Each limit holds when the other measure turns out as planned. Put both measured values into the estimate: if a result then costs no more than in the other channel, you go on. Stop if either is on the wrong side of its stop limit.',
+      'Each limit applies when the other measure turns out as planned. Put both measured values into the estimate: if a result then costs no more than in the other channel, you go on. Stop if either is on the wrong side of its stop limit.',
     oneOutcome:
       'Put the measured value into the estimate: if a result then costs no more than in the other channel, you go on. Stop if the value is on the wrong side of the stop limit.',
     none: 'Answer two questions: did the work get done, and was the cost what the plan assumes?',
@@ -72,7 +72,7 @@ export const pilot = {
     under: 'below {value}',
     over: 'above {value}',
     given: '{limit}, if the other measure comes to {value}',
-    never: 'no value is enough alone',
+    never: 'no value is enough on its own',
     always: 'at any value',
     unknown: 'once the cost of the other channel is known',
     none: 'no value',
@@ -91,21 +91,21 @@ export const pilot = {
     organicLeadRate: 'Share of visits from posts that become leads',
     incrementalityOrganic: 'Incremental effect of posts',
     overlap: 'Share already credited to ads',
-    contacts: 'Enquiries on social media a month',
+    contacts: 'Answered enquiries a month',
     deflectionRate: 'Share who would otherwise call or email',
     hiresFromSocial: 'Share of hires through social media',
-    outcomeVolume: '{title}, number a month',
-    outcomeIncrementality: '{title}, share that would not have happened anyway',
+    outcomeVolume: 'Number a month ({title})',
+    outcomeIncrementality: 'Share that would not have happened anyway ({title})',
     outcome: 'Results',
   },
   methods: {
-    cpc: 'Advertise for the whole planned amount and read what a click then costs. The price at a smaller amount says too little.',
-    beta: 'Advertise for half the amount half the time, and for all of it the rest. Compare the number of clicks.',
+    cpc: 'Spend the whole planned amount on ads and note what a click then costs. The price at a smaller amount says too little.',
+    beta: 'Spend half the amount for half the time, and all of it for the rest. Compare the number of clicks.',
     leadRate: 'Let the ads lead to one page only and count how many of the clicks become leads.',
     closeRate: 'Have sales mark every lead from social media and count how many become customers.',
     incrementalityPaid:
       'Advertise in half the area, or to half the audience, and leave the rest without. The difference is the incremental effect. If it cannot be split, pause the ads half the time. Have sales ask too: “How did you find us?”',
-    socialVisits: 'Tag every link in the posts and read the visits in your own web statistics.',
+    socialVisits: 'Tag every link in the posts and read the visits in your own web analytics.',
     organicLeadRate: 'Tag every link in the posts and count how many of the visits become leads.',
     incrementalityOrganic:
       'Pause posts about one area or product half the time and compare with one that goes on as usual. Have sales ask too: “How did you find us?”',
@@ -147,17 +147,17 @@ export const pilot = {
   sample: {
     gives: 'The test should give about {cases}.',
     between:
-      'If the measured value is {value}, the true one lies between {low} and {high} in eight cases of ten.',
+      'If the measured value is {value}, the true one lies between {low} and {high} in eight cases in ten.',
     enough: 'That is enough to tell it from the limit, {target}.',
-    few: 'That is too little to tell it from the limit, {target}: it takes about {needed}, or {months} at this pace.',
+    few: 'That is not enough to tell it from the limit, {target}: that would take about {needed}, or {months} at this pace.',
     extend: 'If the answer is unclear on {gate}, extend the test once.',
     worse:
-      'Decide by {extended} all the same, and write in the decision that the measurement is not enough alone.',
+      'Decide by {extended} all the same, and write in the decision that the measurement is not enough on its own.',
     never:
-      'That is too little to tell it from the limit, {target}, and the number of cases it takes will not come within the whole period of the estimate. Do not let this measure decide alone.',
+      'That is not enough to tell it from the limit, {target}, and the number of cases it takes will not come within the whole period of the estimate. Do not let this measure decide on its own.',
     close:
-      'The plan is right on the limit, so no test can say on which side. Let the cost of stopping decide.',
-    none: 'Three months give too few cases to say anything. Ask those who can answer, and do not let this measure decide alone.',
+      'The plan is exactly on the limit, so no test can say on which side. Let the cost of stopping decide.',
+    none: 'Three months give too few cases to say anything. Ask those who can answer, and do not let this measure decide on its own.',
     cycle:
       'The sales cycle is {months}, so too few sales are settled before {gate}. Go through the past year’s leads with sales instead.',
   },
@@ -172,9 +172,8 @@ export const pilot = {
     stopFree: 'Stopping on {gate} costs nothing extra.',
     contracts: 'If the hours were moved and nobody was hired, it is {contracts}.',
     contractsFree: 'If the hours were moved and nobody was hired, stopping costs nothing.',
-    risk: 'The most that can be lost is {risk}. The whole plan costs {plan} over {period}.',
-    riskMore:
-      'The most that can be lost is {risk}. The whole plan costs {plan} more than today over {period}.',
+    risk: 'At most {risk} is at stake. The whole plan costs {plan} over {period}.',
+    riskMore: 'At most {risk} is at stake. The whole plan costs {plan} more than today over {period}.',
     kept: 'If you stop, you keep {list}.',
     keptItems: {
       answers: 'the answers to what you measured',
@@ -259,8 +258,8 @@ export const pilot = {
       heading: 'Ask for the decision',
       more: 'Ask for {yearly} a year more than today.',
       alone: 'Ask for {yearly} a year.',
-      less: 'The plan costs {yearly} a year less than today. Ask for the mandate to change.',
-      oneOff: 'Add {oneOff} once.',
+      less: 'The plan costs {yearly} a year less than today. Ask for a mandate to change.',
+      oneOff: 'On top of that comes a one-off cost of {oneOff}.',
       rule: 'Write the stop rule into the decision, with the date {gate}.',
     },
     followUp: {

@@ -95,11 +95,13 @@ export const detail = {
       },
       municipality: {
         name: 'Kommun',
-        about: 'Exempelby kommun (påhittad) vill svara på frågor i sociala medier med en halv tjänst till.',
+        about:
+          'Exempelby kommun (påhittad) vill ha en halv tjänst till för att svara på frågor i sociala medier.',
       },
       ngo: {
         name: 'Förening',
-        about: 'Exempelby Läxhjälp (påhittad förening) vill hitta fler volontärer med tio timmar i veckan.',
+        about:
+          'Exempelby Läxhjälp (påhittad förening) vill lägga tio timmar i veckan på att hitta fler volontärer.',
       },
     },
   },

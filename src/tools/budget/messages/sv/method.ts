@@ -46,7 +46,7 @@ export const method = {
       'ramp(m, lag, full)':
         'Uppstart: ingenting till och med månaden lag, allt från månaden full, en rät linje däremellan.',
       clicks:
-        'Klick som annonserna ger; inga utan klickpris. Över det belopp där klickpriset sågs ger varje ny krona mindre, om beta är under ett.',
+        'Klick som annonserna ger; inga utan klickpris. Över det belopp som klickpriset gäller för ger varje ny krona mindre, om beta är under ett.',
       'paid[t]':
         'Annonser: klick som blir kunder, gånger täckningsbidraget, och bara den del som inte hade kommit ändå. Utan timmar att sköta annonserna blir det noll.',
       'organic[t]': 'Inlägg: samma kedja från besök till kund, utan det som redan är räknat till annonserna.',
@@ -65,9 +65,9 @@ export const method = {
       npv: 'Nuvärde: varje månad räknas om till dagens värde. Redan den första månaden räknas om.',
       'cumulative[t]': 'Det som har kommit in minus det som har gått ut, till och med månad t.',
       paybackMonth:
-        'Återbetalningstid: den första månad från vilken det ackumulerade aldrig mer är under noll. Saknas när perioden slutar på minus.',
+        'Återbetalningstid: den första månad från vilken det ackumulerade nettot aldrig mer är under noll. Saknas när perioden slutar på minus.',
       peakFunding: 'Mest pengar ute: det största ackumulerade underskottet.',
-      breakEvenMultiple: 'Hur många gånger större nyttan måste vara för att det ska gå jämnt upp.',
+      breakEvenMultiple: 'Hur många gånger så stor nyttan måste vara för att det ska gå jämnt upp.',
       'later[t]':
         'Planens netto i månad t om den börjar {delayMonths} månader senare, med de löner som gäller då.',
       costOfDelay:
@@ -200,7 +200,7 @@ export const method = {
       roi: 'Avkastning (ROI)',
       npv: 'Nuvärde',
       peakFunding: 'Mest pengar ute',
-      breakEvenMultiple: 'Gånger större nytta för att gå jämnt upp',
+      breakEvenMultiple: 'Gånger så stor nytta för att gå jämnt upp',
       paybackMonth: 'Återbetalningstid',
       closeRate: 'Avslutsgrad där det går jämnt upp',
     },

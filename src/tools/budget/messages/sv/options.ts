@@ -13,7 +13,7 @@ export const options = {
     inHouse: 'Så många tjänster som arbetet kräver. Ingen byrå.',
     agency: 'Byrån gör allt utom planeringen. Någon hos er beställer och godkänner.',
     mix: 'Planering och svar gör ni själva, resten gör byrån.',
-    onePerson: 'Högst en heltid, ingen byrå och ingen inköpt film. Visar vad det billiga saknar.',
+    onePerson: 'Högst en heltidstjänst, ingen byrå och ingen inköpt film. Visar vad det billiga saknar.',
   },
   picker: {
     compare: 'Jämför med byrå, mix och en person som gör allt',
@@ -24,7 +24,7 @@ export const options = {
     copy: 'Kopiera ”{label}”',
     remove: 'Ta bort ”{label}”',
     decide: 'Låt beslutet gälla ”{label}”',
-    full: 'Fyra alternativ är det mesta som går att jämföra. Ta bort ett för att lägga till ett annat.',
+    full: 'Högst fyra alternativ går att jämföra. Ta bort ett för att lägga till ett annat.',
     added: '”{label}” är tillagt.',
     removed: '”{label}” är borttaget.',
     decidedNow: 'Beslutet gäller nu ”{label}”.',
@@ -42,13 +42,13 @@ export const options = {
   fte: { one: '{count} heltidstjänst', other: '{count} heltidstjänster' },
   ftePublic: { one: '{count} årsarbetare', other: '{count} årsarbetare' },
   finding: {
-    alone: 'Här finns ett enda alternativ. Lägg till ett till, till exempel en byrå, så går de att jämföra.',
+    alone: 'Här finns bara ett alternativ. Lägg till fler, till exempel en byrå, så går de att jämföra.',
     best: '”{label}” kostar minst och ger bäst netto på {period}.',
     bestNot:
       '”{cheapest}” kostar minst, men ”{best}” ger bäst netto på {period}: skillnaden är {difference}.',
     equal: 'Alternativen ger samma netto på {period}.',
     nonePays:
-      'Inget av alternativen går plus på {period}. Minst minus blir det med ”{best}”, och minst kostar ”{cheapest}”.',
+      'Inget av alternativen går plus på {period}. Minst minus blir det med ”{best}”, och lägst kostnad har ”{cheapest}”.',
     nonePaysBest: 'Inget av alternativen går plus på {period}. Minst minus och lägst kostnad har ”{best}”.',
     cheapest: '”{cheapest}” kostar minst på {period}: {amount}.',
     cheapestMore: '”{cheapest}” kostar minst på {period}: {amount} mer än i dag.',
@@ -73,8 +73,8 @@ export const options = {
     once: 'Engångskostnad',
     posts: 'Heltidstjänster',
     postsPublic: 'Årsarbetare',
-    hours: 'Timmar i månaden, av dem som behövs',
-    hoursOf: '{available} av {needed}',
+    hours: 'Timmar i månaden, mot dem som behövs',
+    hoursOf: '{available} mot {needed}',
     short: 'Timmar som saknas i månaden',
     shortPosts: 'Heltidstjänster som saknas',
     shortPostsPublic: 'Årsarbetare som saknas',
@@ -135,7 +135,7 @@ export const options = {
     months: '{year} ({months})',
     sum: 'Hela perioden',
     full: 'Helårseffekt av löpande kostnad',
-    note: 'Helårseffekten är tolv hela månader till första årets löner. Beloppen är avrundade.',
+    note: 'Helårseffekten är tolv hela månader med första årets löner. Beloppen är avrundade.',
   },
   notes: {
     heading: 'Risker och det som saknas',
@@ -163,7 +163,7 @@ export const options = {
     undescribed: 'Arbetet är inte beskrivet än. Fyll i arbetsmomenten, så syns om timmarna räcker.',
     enough: 'Arbetet kräver {needed} i månaden, och det ryms i alla alternativ.',
     short:
-      '”{label}”: arbetet kräver {needed} i månaden men {available} finns. Det saknas {shortfall}, motsvarande {fte}, och effekten är nedräknad till {share}.',
+      '”{label}”: arbetet kräver {needed} i månaden men det finns {available}. Det saknas {shortfall}, motsvarande {fte}, och effekten är nedräknad till {share}.',
     one: 'Det räcker att stryka ”{task}” ({hours}).',
     several: 'Så mycket är de här momenten tillsammans: {tasks}.',
     all: 'Inte ens om alla arbetsmoment stryks räcker timmarna till planering och svar.',
@@ -176,10 +176,10 @@ export const options = {
     share: 'Det täcker {share} av merkostnaden i ”{label}”.',
     whole: 'Det täcker hela merkostnaden i ”{label}”.',
     nothing:
-      'Ingen utgift är angiven som upphör. Finns det en faktura, en kanal eller ett annonsköp som inte ger något, så går pengarna att flytta.',
-    more: 'I dag läggs {today} i månaden. De finns med i ”{label}” och ändrar inte merkostnaden; {more} är nya.',
-    same: 'I dag läggs {today} i månaden, lika många som i ”{label}”. Det är vad timmarna används till som ändras.',
-    less: 'I dag läggs {today} i månaden. ”{label}” använder {less} färre. Den tiden frigörs för annat; pengar blir det först om lönen inte längre betalas.',
+      'Ingen utgift upphör enligt det som är ifyllt. Finns det en faktura, en kanal eller ett annonsköp som inte ger något, så går pengarna att flytta.',
+    more: 'I dag lägger ni {today} i månaden. De finns med i ”{label}” och ändrar inte merkostnaden; {more} tillkommer.',
+    same: 'I dag lägger ni {today} i månaden, lika många som i ”{label}”. Det är vad timmarna används till som ändras.',
+    less: 'I dag lägger ni {today} i månaden. Med ”{label}” blir det {less} färre. Den tiden frigörs för annat; pengar blir det först om lönen inte längre betalas.',
   },
   unpriced: {
     heading: 'Verkligt, men inte prissatt',

@@ -7,7 +7,7 @@ export const pilot = {
     one: 'Pröva innan ni binder er. I tre månader mäts det antagande som betyder mest av dem som går att mäta på den tiden. Den {gate} avgör siffran om ni går vidare, förlänger eller slutar.',
     none: 'Inget av det som avgör resultatet går att mäta på tre månader. Piloten visar då bara om arbetet hinns med och vad det kostar. Bestäm ändå redan nu att ni tar ställning den {gate}.',
     certain:
-      'Alla värden är angivna som säkra. Därför prövas det som en lika stor ändring påverkar mest. Ange hur säkra ni är, så får stoppgränserna bättre stöd.',
+      'Alla värden är angivna som helt säkra. Därför prövas det som påverkar resultatet mest vid en lika stor ändring. Ange hur säkra ni är, så får stoppgränserna bättre stöd.',
     hopeless:
       'Inte ens om allt osäkert faller väl ut betalar sig planen. Då hjälper ingen pilot: ändra planen först.',
     hopelessOutcome:
@@ -35,12 +35,12 @@ export const pilot = {
   gate: {
     name: 'Bestäm',
     when: 'Den {gate}',
-    two: 'Varje gräns gäller när det andra måttet blir som i planen. Fyll i båda mätvärdena i kalkylen: betalar sig planen då går ni vidare. Sluta om något av dem hamnar på fel sida om sin stoppgräns.',
-    one: 'Fyll i mätvärdet i kalkylen: betalar sig planen då går ni vidare. Sluta om det hamnar på fel sida om stoppgränsen.',
+    two: 'Varje gräns gäller när det andra måttet blir som i planen. Fyll i båda mätvärdena i kalkylen. Betalar sig planen då, går ni vidare. Sluta om något av dem hamnar på fel sida om sin stoppgräns.',
+    one: 'Fyll i mätvärdet i kalkylen. Betalar sig planen då, går ni vidare. Sluta om det hamnar på fel sida om stoppgränsen.',
     twoOutcome:
-      'Varje gräns gäller när det andra måttet blir som i planen. Fyll i båda mätvärdena i kalkylen: kostar ett resultat då högst lika mycket som i den andra kanalen går ni vidare. Sluta om något av dem hamnar på fel sida om sin stoppgräns.',
+      'Varje gräns gäller när det andra måttet blir som i planen. Fyll i båda mätvärdena i kalkylen. Kostar ett resultat då högst lika mycket som i den andra kanalen, går ni vidare. Sluta om något av dem hamnar på fel sida om sin stoppgräns.',
     oneOutcome:
-      'Fyll i mätvärdet i kalkylen: kostar ett resultat då högst lika mycket som i den andra kanalen går ni vidare. Sluta om mätvärdet hamnar på fel sida om stoppgränsen.',
+      'Fyll i mätvärdet i kalkylen. Kostar ett resultat då högst lika mycket som i den andra kanalen, går ni vidare. Sluta om mätvärdet hamnar på fel sida om stoppgränsen.',
     none: 'Ta ställning till två frågor: hanns arbetet med, och blev kostnaden den som planen räknar med?',
     between: 'Blir svaret oklart: förläng en gång, längst till den {extended}, och bestäm då.',
   },
@@ -89,11 +89,11 @@ export const pilot = {
     organicLeadRate: 'Andel besök från inlägg som blir leads',
     incrementalityOrganic: 'Inläggens mereffekt',
     overlap: 'Andel som redan räknats till annonserna',
-    contacts: 'Ärenden i sociala medier i månaden',
+    contacts: 'Besvarade ärenden i månaden',
     deflectionRate: 'Andel som annars hade ringt eller mejlat',
     hiresFromSocial: 'Andel anställningar via sociala medier',
-    outcomeVolume: '{title}, antal i månaden',
-    outcomeIncrementality: '{title}, andel som inte hade skett ändå',
+    outcomeVolume: 'Antal i månaden ({title})',
+    outcomeIncrementality: 'Andel som inte hade skett ändå ({title})',
     outcome: 'Resultat',
   },
   methods: {
@@ -118,15 +118,15 @@ export const pilot = {
   },
   asks: {
     marginPerCustomer:
-      'Be ekonomi läsa ut täckningsbidraget för en ny kund ur bokföringen. Det kräver inget test.',
+      'Be ekonomi ta fram täckningsbidraget för en ny kund ur bokföringen. Det kräver inget test.',
     costOtherChannel:
       'Be kundtjänst räkna ut vad ett samtal eller mejl kostar: tid gånger personalkostnad. Det kräver inget test.',
     costSocialChannel: 'Ta tid på svaren i sociala medier i två veckor och räkna ut vad ett svar kostar.',
     hiresPerMonth: 'Be HR om antalet anställningar i månaden enligt plan. Det kräver inget test.',
     costPerHireSaved:
-      'Be HR läsa ut vad en rekrytering kostar i annonser, byrå och tid. Det kräver inget test.',
+      'Be HR ta fram vad en rekrytering kostar i annonser, byrå och tid. Det kräver inget test.',
     customersReached: 'Jämför kundregistret med dem ni når. Det kräver inget test.',
-    marginPerCustomerYear: 'Be ekonomi läsa ut täckningsbidraget per kund och år. Det kräver inget test.',
+    marginPerCustomerYear: 'Be ekonomi ta fram täckningsbidraget per kund och år. Det kräver inget test.',
     spendThatReallyStops: 'Ta fram fakturan som ska upphöra och dess uppsägningstid. Det kräver inget test.',
     alternativeCost:
       'Ta reda på vad samma sak kostar i den andra kanalen. Det är den siffran som stoppregeln mäts mot.',
@@ -145,14 +145,14 @@ export const pilot = {
   sample: {
     gives: 'Testet väntas ge omkring {cases}.',
     between: 'Blir mätvärdet {value} ligger det sanna värdet i åtta fall av tio mellan {low} och {high}.',
-    enough: 'Det räcker för att skilja det från gränsen {target}.',
-    few: 'Det är för lite för att skilja det från gränsen {target}: det krävs omkring {needed}, alltså {months} i den här takten.',
+    enough: 'Det räcker för att skilja värdet från gränsen {target}.',
+    few: 'Det räcker inte för att skilja värdet från gränsen {target}: det krävs omkring {needed}, alltså {months} i den här takten.',
     extend: 'Är svaret oklart den {gate}, förläng testet en gång.',
     worse: 'Bestäm ändå senast den {extended}, och skriv i beslutet att mätningen inte räcker ensam.',
     never:
-      'Det är för lite för att skilja det från gränsen {target}, och så många fall som krävs kommer inte under hela kalkylperioden. Låt inte det här måttet avgöra ensamt.',
+      'Det räcker inte för att skilja värdet från gränsen {target}, och så många fall som krävs kommer inte under hela kalkylperioden. Låt inte det här måttet avgöra ensamt.',
     close:
-      'Planen ligger just på gränsen, så inget test kan säga på vilken sida. Låt kostnaden att sluta avgöra.',
+      'Planen ligger precis på gränsen, så inget test kan säga på vilken sida. Låt kostnaden för att sluta avgöra.',
     none: 'Tre månader ger för få fall för att säga något. Fråga dem som kan svara, och låt inte det här måttet avgöra ensamt.',
     cycle:
       'Säljcykeln är {months}, så för få affärer hinner avgöras före den {gate}. Gå i stället igenom det senaste årets leads tillsammans med sälj.',
@@ -168,8 +168,8 @@ export const pilot = {
     stopFree: 'Att sluta den {gate} kostar inget extra.',
     contracts: 'Är timmarna omfördelade och ingen anställd blir det {contracts}.',
     contractsFree: 'Är timmarna omfördelade och ingen anställd kostar det inget att sluta.',
-    risk: 'Det mesta som kan gå förlorat är {risk}. Hela planen kostar {plan} på {period}.',
-    riskMore: 'Det mesta som kan gå förlorat är {risk}. Hela planen kostar {plan} mer än i dag på {period}.',
+    risk: 'Som mest står {risk} på spel. Hela planen kostar {plan} på {period}.',
+    riskMore: 'Som mest står {risk} på spel. Hela planen kostar {plan} mer än i dag på {period}.',
     kept: 'Det här är kvar om ni slutar: {list}.',
     keptItems: {
       answers: 'svaren på det ni mätte',
@@ -204,9 +204,9 @@ export const pilot = {
         production: 'Håll köpt film, foto och form på dagens nivå, {level} i månaden i stället för {amount}.',
         creators: 'Håll kreatörerna på dagens nivå, {level} i månaden i stället för {amount}.',
       },
-      hours: 'Minska från {from} till {to} i månaden. Det räcker till arbetet som är ifyllt.',
-      best: 'Av det som går att stryka är det här vad som gör mest för resultatet.',
-      caveat: 'Kalkylen räknar med att resten ger lika mycket utan. Stäm av det med den som gör jobbet.',
+      hours: 'Minska från {from} till {to} i månaden. Det räcker till det arbete som är ifyllt.',
+      best: 'Av det som går att stryka gör det här mest för resultatet.',
+      caveat: 'Kalkylen räknar med att resten ger lika mycket ändå. Stäm av det med den som gör jobbet.',
     },
     effect: {
       net: 'Nettoresultatet på {period} går från {before} till {after}.',
@@ -251,8 +251,8 @@ export const pilot = {
       heading: 'Begär beslutet',
       more: 'Begär {yearly} mer om året än i dag.',
       alone: 'Begär {yearly} om året.',
-      less: 'Planen kostar {yearly} mindre om året än i dag. Begär mandatet att ändra.',
-      oneOff: 'Till det kommer {oneOff} en gång.',
+      less: 'Planen kostar {yearly} mindre om året än i dag. Begär mandat att ändra.',
+      oneOff: 'Till det kommer en engångskostnad på {oneOff}.',
       rule: 'Skriv in stoppregeln i beslutet, med datumet {gate}.',
     },
     followUp: {
