@@ -36,6 +36,25 @@ for (const locale of locales) {
         expect(await cutOff(page)).toEqual([]);
         expect(await smallTargets(page)).toEqual([]);
       });
+
+      test('the budget with an example, four options and all that lies behind the answer', async ({
+        context,
+        page,
+      }) => {
+        const text = texts[locale];
+        await addAxe(context);
+        await openBudget(page, locale);
+        await page.getByRole('button', { name: text.form.example, exact: true }).click();
+        expect(await axeViolations(page)).toEqual([]);
+        await page.locator('.examples button').first().click();
+        await page.getByRole('button', { name: text.options.picker.compare }).click();
+        await expect(page.locator('[data-simulated="true"]')).toBeVisible();
+        await unfold(page);
+        expect(await axeViolations(page)).toEqual([]);
+        expect(await overflowing(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+      });
     });
   }
 }

@@ -253,7 +253,7 @@ export default function Island(props: Props) {
   const view = useMemo(() => {
     if (loaded === null || context === null) return null;
     const { engine } = loaded;
-    if (said.notices.length === 0 && !engine.hasCost(shownInputs)) return null;
+    if (said.notices.length === 0 && !engine.canAnswer(shownInputs)) return null;
     return engine.viewAnswer(shownInputs, engine.evaluateOptions(shownInputs), context);
   }, [loaded, context, said.notices.length, shownInputs]);
   const stamp = view?.stamp ?? '';

@@ -7,17 +7,17 @@ import { evaluateOptions } from './model.ts';
 import { asksOf, followProfile, profileOf, provenanceOf } from './profile.ts';
 import { applyEntry, readEntry } from './reading.ts';
 import { scenario } from './scenarios.ts';
-import { completeStreams, hasCost, labelOf, viewAnswer, viewAsText } from './view.ts';
+import { canAnswer, completeStreams, labelOf, viewAnswer, viewAsText } from './view.ts';
 
 /** What the page needs once the reader begins: one file, fetched then, so that reading and looking cost nothing. */
 export const engine = {
   applyEntry,
   asksOf,
   budgetFile,
+  canAnswer,
   completeStreams,
   evaluateOptions,
   followProfile,
-  hasCost,
   labelOf,
   noticeText,
   openBudgetLink,

@@ -157,8 +157,8 @@ describe('the view of a pilot', () => {
     const plan = (title: string): BudgetInputs => ({ ...example('sv'), ...outcomes(title) });
     const names = (title: string): string[] =>
       viewOf(plan(title)).stages[1]?.measures.map(({ name }) => name) ?? [];
-    expect(names('{gate} $& fråga').every((name) => name.startsWith('{gate} $& fråga, '))).toBe(true);
-    expect(names(' ').every((name) => name.startsWith('Resultat, '))).toBe(true);
+    expect(names('{gate} $& fråga').every((name) => name.endsWith(' ({gate} $& fråga)'))).toBe(true);
+    expect(names(' ').every((name) => name.endsWith(' (Resultat)'))).toBe(true);
   });
 
   it('copies as plain text, with every limit on a line of its own', () => {

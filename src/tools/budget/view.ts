@@ -109,6 +109,11 @@ export function hasCost(inputs: BudgetInputs): boolean {
   );
 }
 
+/** Whether enough is filled in for an answer of the reader's own: what the plan costs, or what it brings. */
+export function canAnswer(inputs: BudgetInputs): boolean {
+  return hasCost(inputs) || completeStreams(inputs).length > 0;
+}
+
 /** The label of an input, as its field has it; a lag also names the stream it belongs to. */
 export function labelOf(
   name: string,

@@ -232,7 +232,7 @@ export const pilot = {
       heading: 'Close a channel',
       text: 'With one channel fewer in every task done in several, the work needs {after} a month instead of {before}. That frees {freed}.',
       enough: 'The {available} in the plan are then enough.',
-      short: 'It is then still {shortfall} a month short.',
+      short: 'The plan is then still {shortfall} a month short.',
       single:
         'Every task is filled in with a single channel. If there are more, enter them, and the estimate shows how many hours one channel fewer would free.',
       today: 'The difference from today shrinks, because today’s work is then done more fully too.',
