@@ -68,12 +68,13 @@ export function formatMoney(
   options: { maxSignificant?: number; full?: boolean } = {},
 ): string {
   if (!Number.isFinite(value)) return noNumber;
-  const size = options.full
-    ? Math.abs(value)
-    : Math.abs(roundSignificant(value, options.maxSignificant ?? 3));
+  const maxSignificant = options.maxSignificant ?? 3;
+  const size = options.full ? Math.abs(value) : Math.abs(roundSignificant(value, maxSignificant));
   let written: string;
-  if (!options.full && size >= 1e9) written = digits(size / 1e9, locale, 10) + billion[locale];
-  else if (!options.full && size >= 1e6) written = digits(size / 1e6, locale, 10) + million[locale];
+  if (!options.full && size >= 1e9)
+    written = digits(roundSignificant(size / 1e9, maxSignificant), locale, 10) + billion[locale];
+  else if (!options.full && size >= 1e6)
+    written = digits(roundSignificant(size / 1e6, maxSignificant), locale, 10) + million[locale];
   else {
     const twoDecimals = plainDecimal(size, 2);
     written = digits(size, locale, 2, twoDecimals.includes('.') ? 2 : 0);

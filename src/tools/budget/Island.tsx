@@ -28,7 +28,6 @@ import { loadTool, type Loaded } from './load.ts';
 import type { BudgetMessages, FirstMessages } from './messages/messages.ts';
 import { withMode } from './outcomes.ts';
 import { arrive, toSetAside, type Drafts, type Origin } from './session.ts';
-import type { ScenarioName } from './scenarios.ts';
 import { emptyBaseline, nextQuarter, type BudgetInputs, type StreamName } from './state.ts';
 import { Summary } from './Summary.tsx';
 import type { Depth, DepthContext } from './view-depth.ts';
@@ -63,8 +62,6 @@ interface Props {
 /** Whose plan is shown, and what has to be said of the link it came in. */
 interface Said {
   readonly origin: Origin;
-  /** Which made-up plan, for an example. */
-  readonly example?: ScenarioName;
   readonly notices: readonly Notice[];
   /** Headline of the link when it was made, where today's is another. */
   readonly shownThen: string | null;
@@ -76,6 +73,8 @@ const nothingSaid: Said = { origin: 'start', notices: [], shownThen: null };
 interface Undo {
   readonly plan: BudgetInputs | null;
   readonly text: string;
+  /** The reader is where the change shows, and stays there. */
+  readonly isHere?: boolean;
 }
 
 /** For what is settled once the page is live. */
@@ -235,20 +234,30 @@ export default function Island(props: Props) {
     () => (loaded === null ? props.provenance : loaded.engine.provenanceOf(inputs, loaded.assumptions)),
     [loaded, inputs, props.provenance],
   );
+  /** The made-up plans that a reader may begin from. */
+  const examples = useMemo(() => {
+    if (loaded === null) return [];
+    const { engine, messages: all, assumptions } = loaded;
+    return engine.scenarioNames.map((name) => ({
+      name,
+      plan: engine.scenario(name, starting, messages.names, all.detail.plans, assumptions.profiles),
+    }));
+  }, [loaded, starting, messages]);
   /** What the answer is put into words with; null until it is here. */
   const context = useMemo<DepthContext | null>(() => {
     if (loaded === null) return null;
     const { engine, messages: all, assumptions } = loaded;
+    const from = engine.madeFrom(shownInputs, examples, starting);
     return {
       locale,
       messages: all,
       provenance: engine.provenanceOf(shownInputs, assumptions),
       asks: engine.asksOf(shownInputs, assumptions.profiles),
-      example: said.example !== undefined,
-      ...(said.example === undefined ? {} : { about: all.detail.examples.names[said.example].about }),
+      example: said.origin === 'example',
+      ...(from === null ? {} : { about: all.detail.examples.names[from.name].about, madeUp: from.figures }),
       profile: engine.profileOf(assumptions.profiles, shownInputs.country, shownInputs.organisation),
     };
-  }, [loaded, shownInputs, locale, said.example]);
+  }, [loaded, shownInputs, locale, said.origin, examples, starting]);
   /** The reader's own answer; null while the example is shown. */
   const view = useMemo(() => {
     if (loaded === null || context === null) return null;
@@ -428,10 +437,10 @@ export default function Island(props: Props) {
   };
 
   /** Shows another plan than the reader's, which they can have back. */
-  const showOther = (apply: (now: BudgetInputs) => BudgetInputs, label: string): void => {
+  const showOther = (apply: (now: BudgetInputs) => BudgetInputs, text: string, isHere = false): void => {
     const before = inputs;
     change(apply);
-    if (loaded !== null) setUndo({ plan: before, text: fill(loaded.messages.state.applied, { label }) });
+    setUndo({ plan: before, text, isHere });
   };
 
   const takeBack = (): void => {
@@ -571,6 +580,7 @@ export default function Island(props: Props) {
             }
             hasKept={kept !== null}
             undo={undo?.text ?? ''}
+            isUndoNext={undo?.isHere !== true}
             onReviewed={() => {
               setSaid((now) => ({ ...now, notices: [] }));
               answer.current?.focus();
@@ -623,11 +633,10 @@ export default function Island(props: Props) {
                 texts={texts.detail.examples}
                 onExample={(name, label) => {
                   if (loaded === null) return;
-                  const { engine, messages: all, assumptions } = loaded;
-                  const { profiles } = assumptions;
-                  const next = engine.scenario(name, starting, messages.names, all.detail.plans, profiles);
-                  replacePlan(next, { ...nothingSaid, origin: 'example', example: name });
-                  setUndo({ plan: null, text: fill(all.detail.examples.loaded, { name: label }) });
+                  const next = examples.find((example) => example.name === name)?.plan ?? null;
+                  replacePlan(next, { ...nothingSaid, origin: 'example' });
+                  const text = fill(loaded.messages.detail.examples.loaded, { name: label });
+                  setUndo({ plan: null, text });
                 }}
               />
             ))}

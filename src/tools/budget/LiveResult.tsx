@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import { inSlices } from '../../browser/slices.ts';
 import { LiveChart } from './LiveChart.tsx';
+import { fill } from '../../i18n/messages.ts';
 import type { BudgetMessages } from './messages/messages.ts';
 import type { Apply } from './next-steps.ts';
 import { Options } from './Options.tsx';
@@ -23,7 +24,8 @@ interface Props {
   /** Hears of each result in full. */
   readonly onDepth: (depth: Depth) => void;
   readonly onCopy: (text: string) => void;
-  readonly onApply: (apply: Apply, label: string) => void;
+  /** Shows another plan, and says what was done; `isHere` when the change shows where the reader is. */
+  readonly onApply: (apply: Apply, text: string, isHere?: boolean) => void;
   readonly onInputs: (change: (inputs: BudgetInputs) => BudgetInputs) => void;
 }
 
@@ -55,6 +57,14 @@ interface ContentsProps {
   readonly parts: readonly (readonly [string, string | undefined])[];
 }
 
+/** Leads to a part of the result, for eyes and for keys. */
+function goTo(id: string): void {
+  const title = document.getElementById(`${id}-title`);
+  title?.setAttribute('tabindex', '-1');
+  title?.scrollIntoView({ block: 'start' });
+  title?.focus({ preventScroll: true });
+}
+
 /** The parts of the result. The address holds the plan, so focus is moved instead of following a link. */
 function Contents({ heading, parts }: ContentsProps) {
   return (
@@ -69,10 +79,7 @@ function Contents({ heading, parts }: ContentsProps) {
                   type="button"
                   className="link"
                   onClick={() => {
-                    const title = document.getElementById(`${id}-title`);
-                    title?.setAttribute('tabindex', '-1');
-                    title?.scrollIntoView({ block: 'start' });
-                    title?.focus({ preventScroll: true });
+                    goTo(id);
                   }}
                 >
                   {text}
@@ -100,8 +107,13 @@ export function LiveResult({
   const settled = isCurrent && depth?.inputs === inputs;
   if (depth === null) return <p className="budget-details small">{messages.result.working}</p>;
   const { view, uncertainty, options, pilot } = depth;
-  const compare = (label: string): void => {
-    onApply((now) => withPresets(now, messages.options.presets, context.profile), label);
+  const compare = (): void => {
+    onApply(
+      (now) => withPresets(now, messages.options.presets, context.profile),
+      messages.options.picker.compared,
+      true,
+    );
+    goTo('options');
   };
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['range', uncertainty.range.heading],
@@ -135,7 +147,13 @@ export function LiveResult({
         )}
         <Uncertainty view={uncertainty} messages={messages} />
         <Options view={options} messages={messages} onInputs={onInputs} compare={compare} />
-        <Pilot view={pilot} onCopy={onCopy} onApply={onApply} />
+        <Pilot
+          view={pilot}
+          onCopy={onCopy}
+          onApply={(apply, label) => {
+            onApply(apply, fill(messages.state.applied, { label }));
+          }}
+        />
         <Money view={view} />
         <Assumptions view={view} messages={messages} />
       </section>

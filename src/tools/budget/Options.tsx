@@ -156,8 +156,8 @@ interface Props {
   readonly ranges?: ReactNode;
   /** Puts work into the work plan; left out where nothing can be changed. */
   readonly onInputs?: Change;
-  /** Adds the options that are usually compared; the label says what was done. Left out where nothing can be changed. */
-  readonly compare?: (label: string) => void;
+  /** Adds the options that are usually compared. Left out where nothing can be changed. */
+  readonly compare?: () => void;
 }
 
 /** The options beside one another and beside today, and what the figures do not say. */
@@ -171,13 +171,7 @@ export function Options({ view, messages, ranges, onInputs, compare }: Props) {
         <p className="options-finding">{view.finding.join(' ')}</p>
         {view.isAlone && compare !== undefined && (
           <p className="no-print">
-            <button
-              type="button"
-              className="button quiet"
-              onClick={() => {
-                compare(messages.options.picker.compare);
-              }}
-            >
+            <button type="button" className="button quiet" onClick={compare}>
               {messages.options.picker.compare}
             </button>
           </p>

@@ -20,6 +20,8 @@ interface Props {
   readonly hasKept: boolean;
   /** What was just done, and can be undone; empty for nothing. */
   readonly undo: string;
+  /** To undo is what the reader may want next. */
+  readonly isUndoNext: boolean;
   readonly onReviewed: () => void;
   readonly onStartOver: () => void;
   readonly onRestore: () => void;
@@ -28,12 +30,12 @@ interface Props {
 
 /** Whose plan is shown, what has to be said of the link it came in, and the way back from what was just done. */
 export function Said(props: Props) {
-  const { text, locale, currency, origin, notices, changed, hasKept, undo } = props;
+  const { text, locale, currency, origin, notices, changed, hasKept, undo, isUndoNext } = props;
   const undoButton = useRef<HTMLButtonElement>(null);
-  // What was pressed is far below; this is what the reader may want next.
+  // What was pressed is far below.
   useEffect(() => {
-    undoButton.current?.focus();
-  }, [undo]);
+    if (isUndoNext) undoButton.current?.focus();
+  }, [undo, isUndoNext]);
   const money = (value: string): string => formatMoney(Number(value), currency, locale);
   return (
     <>

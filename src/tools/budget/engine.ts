@@ -6,7 +6,7 @@ import { openBudgetLink, writeBudgetLink } from './link.ts';
 import { evaluateOptions } from './model.ts';
 import { asksOf, followProfile, profileOf, provenanceOf } from './profile.ts';
 import { applyEntry, readEntry } from './reading.ts';
-import { scenario } from './scenarios.ts';
+import { madeFrom, scenario, scenarioNames } from './scenarios.ts';
 import { canAnswer, completeStreams, labelOf, viewAnswer, viewAsText } from './view.ts';
 
 /** What the page needs once the reader begins: one file, fetched then, so that reading and looking cost nothing. */
@@ -19,6 +19,7 @@ export const engine = {
   evaluateOptions,
   followProfile,
   labelOf,
+  madeFrom,
   noticeText,
   openBudgetLink,
   profileOf,
@@ -26,6 +27,7 @@ export const engine = {
   readEntry,
   saveFile,
   scenario,
+  scenarioNames,
   shareState,
   viewAnswer,
   viewAsText,

@@ -1,7 +1,16 @@
 import type { DetailMessages } from './messages/messages.ts';
 import type { Amount } from '../../lib/amount.ts';
 import { followProfile, type EmployerProfiles } from './profile.ts';
-import type { BudgetInputs, Organisation, StartingNames } from './state.ts';
+import { sameAmount } from './entry.ts';
+import {
+  funnelFields,
+  optionFields,
+  type BudgetInputs,
+  type FunnelField,
+  type OptionField,
+  type Organisation,
+  type StartingNames,
+} from './state.ts';
 
 /**
  * Named example plans, for the page before anything is filled in, for playbooks, and for tests. Every organisation and
@@ -272,4 +281,50 @@ export function scenario(
   profiles: EmployerProfiles,
 ): BudgetInputs {
   return scenarios[name]({ starting, names, texts, profiles });
+}
+
+/** A made-up plan with its name. */
+export interface Example {
+  readonly name: ScenarioName;
+  readonly plan: BudgetInputs;
+}
+
+/** The figures of a plan that are an organisation's own, by name: the funnel's, and the costs of its first option. */
+function ownFigures(plan: BudgetInputs): Readonly<Record<string, Amount | null>> {
+  const [option] = plan.options;
+  const of = <Name extends string>(names: readonly Name[], from: Readonly<Record<Name, Amount | null>>) =>
+    names.map((name) => [name, from[name]] as const);
+  return Object.fromEntries([
+    ...of(Object.keys(funnelFields) as FunnelField[], plan),
+    ...of(Object.keys(optionFields) as OptionField[], option),
+  ]);
+}
+
+/** How much of an example a plan must share to be called made from it. */
+const sharedEnough = 0.5;
+
+/**
+ * The example that a plan was made from, with the made-up figures by their names: the one whose own figures (those that
+ * no plan starts with) the plan still has most of. Null when it has less than half of any.
+ */
+export function madeFrom(
+  inputs: BudgetInputs,
+  examples: readonly Example[],
+  starting: BudgetInputs,
+): { readonly name: ScenarioName; readonly figures: Readonly<Record<string, Amount | null>> } | null {
+  const [start, own] = [ownFigures(starting), ownFigures(inputs)];
+  const found = examples.map(({ name, plan }) => {
+    const figures = ownFigures(plan);
+    const telling = Object.keys(figures).filter(
+      (key) => !sameAmount(figures[key] ?? null, start[key] ?? null),
+    );
+    const shared = telling.filter((key) => sameAmount(figures[key] ?? null, own[key] ?? null));
+    return {
+      name,
+      figures: Object.fromEntries(telling.map((key) => [key, figures[key] ?? null])),
+      share: shared.length / telling.length,
+    };
+  });
+  const [best] = found.sort((a, b) => b.share - a.share);
+  return best === undefined || best.share < sharedEnough ? null : { name: best.name, figures: best.figures };
 }

@@ -26,12 +26,16 @@ export interface DepthContext extends ViewContext {
 }
 
 /** What a reader is told of the range, beside the answer; empty without one. */
-function rangeSentence(inputs: BudgetInputs, { simulation }: Analysis, context: ViewContext): string {
+function rangeSentence(inputs: BudgetInputs, { result, simulation }: Analysis, context: ViewContext): string {
+  const [plan] = result.options;
+  if (plan.capacity.hoursAvailable === 0) return '';
   const range = rangeInWords(inputs, simulation[0] ?? null, context);
   if (range === null) return '';
   const text = context.messages.result;
   const period = new Words(inputs, context).period();
-  return fill(range.cases === '' ? text.rangeAlone : text.range, { ...range, period });
+  // Where nothing more is spent there is nothing to pay back.
+  const pays = range.cases !== '' && (plan.additional ?? plan).totalCost > 0;
+  return fill(pays ? text.range : text.rangeAlone, { ...range, period });
 }
 
 /** The answer with its range, and the chart with its fan. */

@@ -225,7 +225,11 @@ function findingOf(page: Page): string[] {
               share: words.percent(capacity.ratio),
             }),
           ]
-        : [fill(text.finding.enough, { label: cheapest.label })];
+        : [
+            ready.some(({ result }) => result.capacity.shortfallHours > 0)
+              ? fill(text.finding.enough, { label: cheapest.label })
+              : text.finding.enoughAll,
+          ];
   return [...compared, ...(ready.length < 2 ? [] : hours), ...waiting];
 }
 
@@ -350,7 +354,8 @@ function rangesOf(page: Page): RangesChartView | null {
   // One range alone is drawn as dots already.
   if (counts === 'cost' || options.length === 1) return null;
   const lowIsGood = counts === 'outcome';
-  const found = options.flatMap(({ label, simulated, measures, outcome }) => {
+  // What lacks a price or a salary would look cheap.
+  const found = options.filter(comparable).flatMap(({ label, simulated, measures, outcome }) => {
     const spread = lowIsGood ? simulated?.costPerOutcome : simulated?.net;
     const likely = lowIsGood ? outcome?.costPerOutcome : measures.net;
     const middle = spread?.p50 ?? likely;

@@ -333,7 +333,8 @@ export function withFan(
       mark(
         likely,
         fill(text.likely, { amount: words.money(likely) }),
-        'above',
+        // On the side that neither the zero line nor the curve itself is on.
+        likely < 0 || likely < (ys.at(-4) ?? likely) ? 'below' : 'above',
         likely < 0 ? 'warn' : 'plain',
       ),
       mark(low, fill(text.low, { amount: words.money(low) }), 'below', 'quiet'),
@@ -585,7 +586,7 @@ function truthOf(
   const rises = value > likely;
   // Rounded to the side on which the sentence still holds.
   const up = pays ? !rises : rises;
-  let figures = 2;
+  let figures = 3;
   let said = named.said(input, value, figures, up);
   let now = named.said(input, likely, 3, up);
   while (said === now && figures < 6) {
@@ -604,8 +605,8 @@ function truthOf(
       ? []
       : [
           fill(inRange ? text.inside : text.outside, {
-            low: named.said(input, range.low, 2, false),
-            high: named.said(input, range.high, 2, true),
+            low: named.said(input, range.low, 3, false),
+            high: named.said(input, range.high, 3, true),
           }),
         ];
   const today = named.now(input, now);
@@ -810,6 +811,16 @@ export function viewUncertainty(
       .filter(({ option }) => option === null || option === 0)
       .map((entry) => [entry.input, entry]),
   );
+  if (plan.capacity.hoursAvailable === 0) {
+    const { heading } = parts.texts.range;
+    return {
+      range: { heading, text: [parts.texts.range.nobody], chart: null, exploring: '' },
+      truths: null,
+      sensitivity: null,
+      sceptic: null,
+      delay: null,
+    };
+  }
   if (inputs.mode === 'outcome') {
     const primary = Math.max(
       0,

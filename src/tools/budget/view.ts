@@ -40,8 +40,10 @@ export interface ViewContext {
   readonly asks: readonly string[];
   /** The figures are a made-up example, not the reader's. */
   readonly example: boolean;
-  /** Who the example is about, where it is another than the first. */
+  /** Who the example is about, where it is another than the first, and where the plan was made from one. */
   readonly about?: string;
+  /** Figures that are still those of the example the plan was made from, by name. */
+  readonly madeUp?: Readonly<Record<string, Amount | null>>;
 }
 
 /** The answer first: what stands at the top, whatever else there is room for. */
@@ -148,7 +150,7 @@ function costsTable(inputs: BudgetInputs, words: Words, messages: BudgetMessages
   const cells = (name: keyof CostBreakdown): string[] =>
     today === null
       ? [words.cell(plan[name])]
-      : [words.cell(today[name]), words.cell(plan[name]), words.cell(shown(plan[name]) - shown(today[name]))];
+      : [words.cell(today[name]), words.cell(plan[name]), words.cell(plan[name] - today[name])];
   const used = perMonthRows.filter((name) => plan[name] !== 0 || (today !== null && today[name] !== 0));
   const rows = used.map((name) => [text[name], ...cells(name)]);
   rows.push([text.sum, ...cells('running')]);
@@ -287,7 +289,7 @@ function assumptionRows(inputs: BudgetInputs, context: ViewContext): Assumption[
       label: labelOf(name, inputs, context),
       value: formatField(field, likelyOf(amount), inputs, locale),
       source: !untouched
-        ? context.example
+        ? context.example || sameAmount(context.madeUp?.[name] ?? null, amount)
           ? text.made
           : text.own
         : start.grade === 'source'
@@ -409,6 +411,7 @@ function moneyAnswer(
   const [plan] = result.options;
   const measures = plan.additional ?? plan;
   const period = words.period();
+  const isNobody = plan.capacity.hoursAvailable === 0;
   const lead: string[] = [];
   lead.push(
     fill(inputs.baseline === null ? text.netAlone : text.net, {
@@ -450,7 +453,7 @@ function moneyAnswer(
   const net: Figure = { label: fill(text.figures.net, { period }), value: words.money(measures.net) };
   return {
     headline,
-    lead,
+    lead: isNobody ? [] : lead,
     figures: [
       ...(monthly === undefined ? [] : [monthly]),
       payback,
@@ -530,7 +533,16 @@ function outcomeAnswer(
     lead:
       outcome.alternativeCost === null
         ? []
-        : [fill(text.outcomeBeside, { alternative: words.money(outcome.alternativeCost) })],
+        : [
+            fill(text.outcomeBeside, { alternative: words.money(outcome.alternativeCost) }),
+            ...(outcome.alternativeCost > 0 && outcome.costPerOutcome > outcome.alternativeCost
+              ? [
+                  fill(text.outcomeDearer, {
+                    times: words.number(outcome.costPerOutcome / outcome.alternativeCost),
+                  }),
+                ]
+              : []),
+          ],
     figures: [
       each,
       {
@@ -561,8 +573,8 @@ export function viewAnswer(inputs: BudgetInputs, result: PlanResult, context: Vi
         ? moneyAnswer(inputs, result, words, messages)
         : costOnlyAnswer(inputs, result, words, context);
   return {
-    kicker: context.example ? text.example : text.yours,
-    about: context.example ? (context.about ?? text.exampleName) : '',
+    kicker: context.example ? text.example : context.madeUp === undefined ? text.yours : text.based,
+    about: context.about ?? (context.example ? text.exampleName : ''),
     ...answer,
     warnings: warningsOf(inputs, result.options[0], context),
     range: '',

@@ -19,6 +19,7 @@ export const options = {
     onePerson: 'One full-time post at most, no agency, no bought film. Shows what the cheap option lacks.',
   },
   picker: {
+    compared: 'An agency, a mix and one person doing everything have been added.',
     compare: 'Compare with an agency, a mix and one person doing everything',
     legend: 'Which option are you filling in?',
     decided: '{label} – the decision is about this one',
@@ -45,6 +46,7 @@ export const options = {
   fte: { one: '{count} full-time equivalent', other: '{count} full-time equivalents' },
   ftePublic: { one: '{count} full-time equivalent', other: '{count} full-time equivalents' },
   finding: {
+    enoughAll: 'There are hours enough in every option.',
     alone: 'There is only one option here. Add another, such as an agency, and they can be compared.',
     best: '“{label}” costs least and has the best net over {period}.',
     bestNot:

@@ -4,6 +4,7 @@ import type { uncertainty as sv } from '../sv/uncertainty.ts';
 /** Texts on ranges, sensitivities and sceptic mode. */
 export const uncertainty = {
   range: {
+    nobody: 'While nobody has the hours there is no saying what the plan brings, nor how uncertain that is.',
     heading: 'How wide is the range?',
     words: 'low {low}, likely {likely}, high {high}',
     net: 'Net value over {period}: {range}.',

@@ -16,6 +16,7 @@ export const options = {
     onePerson: 'Högst en heltidstjänst, ingen byrå och ingen inköpt film. Visar vad det billiga saknar.',
   },
   picker: {
+    compared: 'Byrå, mix och en person som gör allt är tillagda.',
     compare: 'Jämför med byrå, mix och en person som gör allt',
     legend: 'Vilket alternativ fyller du i?',
     decided: '{label} – beslutet gäller det här',
@@ -42,6 +43,7 @@ export const options = {
   fte: { one: '{count} heltidstjänst', other: '{count} heltidstjänster' },
   ftePublic: { one: '{count} årsarbetare', other: '{count} årsarbetare' },
   finding: {
+    enoughAll: 'Timmarna räcker i alla alternativ.',
     alone: 'Här finns bara ett alternativ. Lägg till fler, till exempel en byrå, så går de att jämföra.',
     best: '”{label}” kostar minst och ger bäst netto på {period}.',
     bestNot:

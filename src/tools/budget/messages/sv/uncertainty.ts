@@ -1,6 +1,8 @@
 /** Texts on ranges, sensitivities and sceptic mode. */
 export const uncertainty = {
   range: {
+    nobody:
+      'Utan någon som har timmar går det inte att säga vad planen ger, och inte heller hur osäkert det är.',
     heading: 'Hur stort är spannet?',
     words: 'lågt {low}, troligt {likely}, högt {high}',
     net: 'Nettoresultatet på {period}: {range}.',
