@@ -32,5 +32,9 @@ describe('the own draft', () => {
     expect(draft.read()).toBe('v=1&t=budget');
     draft.clear();
     expect(draft.read()).toBeNull();
+    draft.restore('v=1&t=budget&h=24');
+    expect(draft.read()).toBe('v=1&t=budget&h=24');
+    draft.restore(null);
+    expect(draft.read()).toBeNull();
   });
 });

@@ -4,6 +4,8 @@ export interface Draft {
   read(): string | null;
   write(linkText: string): void;
   clear(): void;
+  /** Puts back what was read before; null clears. */
+  restore(linkText: string | null): void;
 }
 
 /**
@@ -21,19 +23,25 @@ export function ownDraft(tool: string): Draft {
       return otherwise;
     }
   };
+  const write = (linkText: string): void => {
+    memory = linkText;
+    attempt((storage) => {
+      storage.setItem(key, linkText);
+    }, undefined);
+  };
+  const clear = (): void => {
+    memory = null;
+    attempt((storage) => {
+      storage.removeItem(key);
+    }, undefined);
+  };
   return {
     read: () => memory ?? attempt((storage) => storage.getItem(key), null),
-    write(linkText) {
-      memory = linkText;
-      attempt((storage) => {
-        storage.setItem(key, linkText);
-      }, undefined);
-    },
-    clear() {
-      memory = null;
-      attempt((storage) => {
-        storage.removeItem(key);
-      }, undefined);
+    write,
+    clear,
+    restore(linkText) {
+      if (linkText === null) clear();
+      else write(linkText);
     },
   };
 }

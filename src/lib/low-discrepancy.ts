@@ -1,42 +1,110 @@
 /**
- * Evenly spread points, the same on every machine for the same seed: a rank-1 lattice in up to 250 dimensions, shifted
- * at random. Only whole numbers are used, so that no engine rounds differently. Lattices came out better here than
- * scrambled Sobol' points: see docs/adr/0007-points.md.
+ * Evenly spread points, the same on every machine for the same seed: Sobol' points, scrambled and shuffled by hashing as
+ * in Brent Burley, "Practical hash-based Owen scrambling", Journal of Computer Graphics Techniques 9(4), 2020, with the
+ * constants of Nathan Vegdahl (2021). Only integers are used, so that no engine rounds differently. See docs/adr/0007.
+ *
+ * Dimensions come in groups of sixteen; each group is the same Sobol' points in another order, scrambled on its own. There
+ * is no upper limit to the number of dimensions, and a dimension never depends on which others are asked for.
  */
 
-/**
- * The generating vector of R. Cools, F. Y. Kuo and D. Nuyens, "Constructing embedded lattice rules for multivariate
- * integration", SIAM Journal on Scientific Computing 28(6), 2006: good for every power of two up to 2^20, and for every
- * pair of dimensions.
- */
-// prettier-ignore
-const generators: readonly number[] = [
-  1, 182667, 469891, 498753, 110745, 446247, 250185, 118627, 245333, 283199, 408519, 391023, 246327, 126539,
-  399185, 461527, 300343, 69681, 516695, 436179, 106383, 238523, 413283, 70841, 47719, 300129, 113029, 123925,
-  410745, 211325, 17489, 511893, 40767, 186077, 519471, 255369, 101819, 243573, 66189, 152143, 503455, 113217,
-  132603, 463967, 297717, 157383, 224015, 502917, 36237, 94049, 170665, 79397, 123963, 223451, 323871, 303633,
-  98567, 318855, 494245, 477137, 177975, 64483, 26695, 88779, 94497, 239429, 381007, 110205, 339157, 73397,
-  407559, 181791, 442675, 301397, 32569, 147737, 189949, 138655, 350241, 63371, 511925, 515861, 434045, 383435,
-  249187, 492723, 479195, 84589, 99703, 239831, 269423, 182241, 61063, 130789, 143095, 471209, 139019, 172565,
-  487045, 304803, 45669, 380427, 19547, 425593, 337729, 237863, 428453, 291699, 238587, 110653, 196113, 465711,
-  141583, 224183, 266671, 169063, 317617, 68143, 291637, 263355, 427191, 200211, 365773, 254701, 368663, 248047,
-  209221, 279201, 323179, 80217, 122791, 316633, 118515, 14253, 129509, 410941, 402601, 511437, 10469, 366469,
-  463959, 442841, 54641, 44167, 19703, 209585, 69037, 33317, 433373, 55879, 245295, 10905, 468881, 128617,
-  417919, 45067, 442243, 359529, 51109, 290275, 168691, 212061, 217775, 405485, 313395, 256763, 152537, 326437,
-  332981, 406755, 423147, 412621, 362019, 279679, 169189, 107405, 251851, 5413, 316095, 247945, 422489, 2555,
-  282267, 121027, 369319, 204587, 445191, 337315, 322505, 388411, 102961, 506099, 399801, 254381, 452545,
-  309001, 147013, 507865, 32283, 320511, 264647, 417965, 227069, 341461, 466581, 386241, 494585, 201479, 151243,
-  481337, 68195, 75401, 58359, 448107, 459499, 9873, 365117, 350845, 181873, 7917, 436695, 43899, 348367,
-  423927, 437399, 385089, 21693, 268793, 49257, 250211, 125071, 341631, 310163, 94631, 108795, 21175, 142847,
-  383599, 71105, 65989, 446433, 177457, 107311, 295679, 442763, 40729, 322721, 420175, 430359, 480757,
-];
+const groupSize = 16;
+const bits = 32;
 
-/** Dimensions there are. */
-export const dimensionCount = generators.length;
+/** Primitive polynomials (degree, inner coefficients) and first direction numbers, after S. Joe and F. Kuo (2008), for all but the first dimension. */
+const polynomials = [
+  { degree: 1, inner: 0, first: [1] },
+  { degree: 2, inner: 1, first: [1, 3] },
+  { degree: 3, inner: 1, first: [1, 3, 1] },
+  { degree: 3, inner: 2, first: [1, 1, 1] },
+  { degree: 4, inner: 1, first: [1, 1, 3, 3] },
+  { degree: 4, inner: 4, first: [1, 3, 5, 13] },
+  { degree: 5, inner: 2, first: [1, 1, 5, 5, 17] },
+  { degree: 5, inner: 4, first: [1, 1, 5, 5, 5] },
+  { degree: 5, inner: 7, first: [1, 1, 7, 11, 19] },
+  { degree: 5, inner: 11, first: [1, 1, 5, 1, 1] },
+  { degree: 5, inner: 13, first: [1, 1, 1, 3, 11] },
+  { degree: 5, inner: 14, first: [1, 3, 5, 5, 31] },
+  { degree: 6, inner: 1, first: [1, 3, 3, 9, 7, 49] },
+  { degree: 6, inner: 13, first: [1, 1, 1, 15, 21, 21] },
+  { degree: 6, inner: 16, first: [1, 3, 1, 13, 27, 49] },
+] as const;
 
-/** A well mixed 32-bit number of two others, with the finaliser of MurmurHash3 (Austin Appleby, public domain). */
+/** Direction numbers of a group's dimensions, as 32-bit integers. */
+function directionNumbers(): Uint32Array[] {
+  const vanDerCorput = Uint32Array.from({ length: bits }, (_, bit) => 2 ** (bits - 1 - bit));
+  return [
+    vanDerCorput,
+    ...polynomials.map(({ degree, inner, first }) => {
+      const numbers = new Uint32Array(bits);
+      for (let bit = 0; bit < bits; bit++) {
+        if (bit < degree) {
+          numbers[bit] = (first[bit] ?? 0) * 2 ** (bits - 1 - bit);
+          continue;
+        }
+        const former = numbers[bit - degree] ?? 0;
+        let number = former ^ (former >>> degree);
+        for (let step = 1; step < degree; step++) {
+          if (((inner >>> (degree - 1 - step)) & 1) === 1) number ^= numbers[bit - step] ?? 0;
+        }
+        numbers[bit] = number;
+      }
+      return numbers;
+    }),
+  ];
+}
+
+/** For each dimension and each byte of an index, what the byte adds to the point: four steps instead of 32. */
+const byteTables: readonly Uint32Array[] = directionNumbers().map((numbers) => {
+  const table = new Uint32Array(4 * 256);
+  for (let byte = 0; byte < 4; byte++) {
+    for (let value = 0; value < 256; value++) {
+      let point = 0;
+      for (let bit = 0; bit < 8; bit++) {
+        if (((value >>> bit) & 1) === 1) point ^= numbers[byte * 8 + bit] ?? 0;
+      }
+      table[byte * 256 + value] = point;
+    }
+  }
+  return table;
+});
+
+function sobol(index: number, table: Uint32Array): number {
+  return (
+    ((table[index & 255] ?? 0) ^
+      (table[256 + ((index >>> 8) & 255)] ?? 0) ^
+      (table[512 + ((index >>> 16) & 255)] ?? 0) ^
+      (table[768 + (index >>> 24)] ?? 0)) >>>
+    0
+  );
+}
+
+function reverseBits(value: number): number {
+  let x = value;
+  x = ((x >>> 1) & 0x55555555) | ((x & 0x55555555) << 1);
+  x = ((x >>> 2) & 0x33333333) | ((x & 0x33333333) << 2);
+  x = ((x >>> 4) & 0x0f0f0f0f) | ((x & 0x0f0f0f0f) << 4);
+  x = ((x >>> 8) & 0x00ff00ff) | ((x & 0x00ff00ff) << 8);
+  return ((x >>> 16) | (x << 16)) >>> 0;
+}
+
+/** A permutation in which each bit depends on the bits below it only (Laine and Karras, 2011; Vegdahl's constants). */
+function laineKarras(value: number, seed: number): number {
+  let x = value ^ Math.imul(value, 0x3d20adea);
+  x = (x + seed) | 0;
+  x = Math.imul(x, (seed >>> 16) | 1);
+  x ^= Math.imul(x, 0x05526c56);
+  x ^= Math.imul(x, 0x53a22864);
+  return x >>> 0;
+}
+
+/** Owen's nested scrambling in base two: a reordering of halves, quarters, eighths and so on. */
+function scramble(value: number, seed: number): number {
+  return reverseBits(laineKarras(reverseBits(value), seed));
+}
+
+/** A well mixed 32-bit number of two others (the finaliser of MurmurHash3). */
 function mix(a: number, b: number): number {
-  let x = Math.imul(a ^ Math.imul(b + 0x9e3779b9, 0x85ebca6b), 0xcc9e2d51);
+  let x = Math.imul(a ^ Math.imul(b + 0x9e3779b9, 0x85ebca6b), 0xcc9e2d51) | 0;
   x ^= x >>> 16;
   x = Math.imul(x, 0x85ebca6b);
   x ^= x >>> 13;
@@ -44,24 +112,22 @@ function mix(a: number, b: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
-/** Where the shifts are taken from: of six places tried, the one where the first thirty seeds agree best. */
-const shiftsFrom = 3000;
-
 /**
  * One dimension of a set of points: for each point the number, from 0, of the slice of the unit interval it lies in, out
- * of as many equal slices as there are points. Each slice has exactly one point; a dimension never depends on which
- * others are asked for.
- * @param count number of points, a power of two up to 65 536
- * @param dimension from 0, below `dimensionCount`
+ * of as many equal slices as there are points. Each slice has exactly one point.
+ * @param count number of points, a power of two up to 65 536; the first half of a set is the coarser set, shuffled alike
+ * @param dimension from 0
  * @param seed whole number; another seed gives other points, equally well spread
  */
 export function slicesOf(count: number, dimension: number, seed: number): Uint16Array {
-  const step = (generators[dimension] ?? 1) % count;
-  let slice = Math.floor((mix(seed, shiftsFrom + dimension) / 2 ** 32) * count);
+  const group = Math.floor(dimension / groupSize);
+  const order = mix(seed, 2 * group);
+  const own = mix(mix(seed, 2 * group + 1), dimension % groupSize);
+  const table = byteTables[dimension % groupSize] ?? new Uint32Array(1024);
   const slices = new Uint16Array(count);
-  for (let point = 0; point < count; point++) {
-    slices[point] = slice;
-    slice = (slice + step) % count;
+  for (let index = 0; index < count; index++) {
+    const point = scramble(sobol(scramble(index, order), table), own);
+    slices[index] = Math.floor((point / 2 ** bits) * count);
   }
   return slices;
 }

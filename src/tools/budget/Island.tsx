@@ -27,7 +27,8 @@ import { Form, type Goal } from './Form.tsx';
 import { loadTool, type Loaded } from './load.ts';
 import type { BudgetMessages, FirstMessages } from './messages/messages.ts';
 import { withMode } from './outcomes.ts';
-import { arrive, toSetAside, type Drafts, type Origin } from './session.ts';
+import { arrive, isOwn, toSetAside, type Drafts, type Origin } from './session.ts';
+import type { ScenarioName } from './scenarios.ts';
 import { emptyBaseline, nextQuarter, type BudgetInputs, type StreamName } from './state.ts';
 import { Summary } from './Summary.tsx';
 import type { Depth, DepthContext } from './view-depth.ts';
@@ -72,6 +73,10 @@ const nothingSaid: Said = { origin: 'start', notices: [], shownThen: null };
 /** A plan that was put away, and what the reader is told about it. */
 interface Undo {
   readonly plan: BudgetInputs | null;
+  readonly said: Said;
+  readonly kept: string | null;
+  /** What was kept in the browser. */
+  readonly drafts: Drafts;
   readonly text: string;
   /** The reader is where the change shows, and stays there. */
   readonly isHere?: boolean;
@@ -175,6 +180,7 @@ export default function Island(props: Props) {
   /** Replaces the whole plan, and forgets what was typed into the old one. */
   const replacePlan = (next: BudgetInputs | null, about: Said): void => {
     setPlan(next);
+    setRanged(null);
     // What the reader has begun to type meanwhile stays in its field, until it can be read.
     setTyped((now) =>
       Object.fromEntries(
@@ -385,6 +391,8 @@ export default function Island(props: Props) {
   const settle = useEffectEvent(({ engine }: Loaded) => {
     const start = engine.writeBudgetLink(starting, { edition, headline: '' });
     share.current = engine.shareState(start, meet);
+    // What was chosen meanwhile is done again on what is met, with all that follows from it.
+    setPlan(null);
     meet(share.current.opened);
     setArrived(true);
   });
@@ -428,34 +436,56 @@ export default function Island(props: Props) {
     [change, starting, messages],
   );
 
+  /** Keeps everything as it is, to go back to, and says what is done instead. */
+  const remember = (text: string, isHere = false): void => {
+    setUndo({ plan, said, kept, drafts: drafts(), text, isHere });
+  };
+
   const startOver = (): void => {
-    if (loaded !== null) setUndo({ plan, text: loaded.messages.state.cleared });
+    if (loaded === null) return;
     replacePlan(null, nothingSaid);
-    if (ownsDraft && said.origin !== 'link') draft.clear();
-    if (loaded !== null)
-      share.current?.write(loaded.engine.writeBudgetLink(starting, { edition, headline: '' }));
+    if (ownsDraft && isOwn(said.origin)) draft.clear();
+    share.current?.write(loaded.engine.writeBudgetLink(starting, { edition, headline: '' }));
+    remember(loaded.messages.state.cleared);
   };
 
   /** Shows another plan than the reader's, which they can have back. */
   const showOther = (apply: (now: BudgetInputs) => BudgetInputs, text: string, isHere = false): void => {
-    const before = inputs;
     change(apply);
-    setUndo({ plan: before, text, isHere });
+    remember(text, isHere);
+  };
+
+  const showExample = (name: ScenarioName, label: string): void => {
+    if (loaded === null) return;
+    const next = examples.find((example) => example.name === name)?.plan ?? null;
+    replacePlan(next, { ...nothingSaid, origin: 'example' });
+    setKept(drafts().own ?? kept);
+    remember(fill(loaded.messages.detail.examples.loaded, { name: label }));
   };
 
   const takeBack = (): void => {
-    if (undo === null) return;
-    replacePlan(undo.plan, { ...nothingSaid, origin: undo.plan === null ? 'start' : 'own' });
+    if (undo === null || loaded === null) return;
+    replacePlan(undo.plan, undo.said);
+    setKept(undo.kept);
+    if (ownsDraft) {
+      draft.restore(undo.drafts.own);
+      former.restore(undo.drafts.former);
+    }
+    // The reader's own plan is written as it is shown; any other stands in the address as it stood.
+    if (undo.said.origin !== 'own') {
+      const shownAgain = undo.said.origin === 'link' ? (undo.plan ?? starting) : starting;
+      share.current?.write(loaded.engine.writeBudgetLink(shownAgain, { edition, headline: '' }));
+    }
     setUndo(null);
     answer.current?.focus();
   };
 
   const restoreDraft = (): void => {
     if (kept === null || loaded === null) return;
-    setUndo({ plan, text: loaded.messages.state.restored });
     openLink(kept, 'own');
     setKept(null);
-    former.clear();
+    if (former.read() === kept) former.clear();
+    remember(loaded.messages.state.restored);
     answer.current?.focus();
   };
 
@@ -628,18 +658,7 @@ export default function Island(props: Props) {
           )}
           {view === null &&
             choosing &&
-            whenHere((texts) => (
-              <Examples
-                texts={texts.detail.examples}
-                onExample={(name, label) => {
-                  if (loaded === null) return;
-                  const next = examples.find((example) => example.name === name)?.plan ?? null;
-                  replacePlan(next, { ...nothingSaid, origin: 'example' });
-                  const text = fill(loaded.messages.detail.examples.loaded, { name: label });
-                  setUndo({ plan: null, text });
-                }}
-              />
-            ))}
+            whenHere((texts) => <Examples texts={texts.detail.examples} onExample={showExample} />)}
           {view !== null && loaded !== null && said.notices.length === 0 && (
             <loaded.parts.Share
               text={loaded.messages.share}
@@ -650,7 +669,14 @@ export default function Island(props: Props) {
                 copy(address, (text) => text.copied);
               }}
               onCopyText={() => {
-                copy(loaded.engine.viewAsText(shown, address, loaded.messages), (text) => text.copiedText);
+                copy(
+                  loaded.engine.viewAsText(
+                    { ...shown, range: isRanged ? shown.range : '' },
+                    address,
+                    loaded.messages,
+                  ),
+                  (text) => text.copiedText,
+                );
               }}
               onSave={() => {
                 const file = loaded.engine.budgetFile(inputs, [], edition);

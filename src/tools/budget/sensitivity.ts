@@ -144,9 +144,10 @@ function isFunnelInput(input: SwitchingInput): input is FunnelField {
 /** The values an input may take, given the rest of the plan: a month of full effect stands above its lag. */
 function allowedRange(values: BudgetValues, name: FunnelField, field: Field): { min: number; max: number } {
   const lag = lagOf[name];
-  if (lag !== undefined) return { min: values[lag] + 1, max: field.max };
+  if (lag !== undefined) return { min: Math.ceil(values[lag]) + 1, max: field.max };
   const full = (Object.keys(lagOf) as FunnelField[]).find((key) => lagOf[key] === name);
-  if (full !== undefined) return { min: field.min, max: Math.min(values.horizonMonths, values[full] - 1) };
+  if (full !== undefined)
+    return { min: field.min, max: Math.min(values.horizonMonths, Math.floor(values[full]) - 1) };
   if (name === 'salesCycle') return { min: field.min, max: values.horizonMonths };
   return { min: field.min, max: field.max };
 }
@@ -215,6 +216,7 @@ export function switchingValue(
     if (field.integer === true) consider(Math.abs(from - likely) > Math.abs(to - likely) ? from : to);
     else if (before !== 0) consider(bisect(marginAt, from, to, tolerance));
   }
+  if (margins.at(-1) === 0) consider(points.at(-1) ?? likely);
   return best;
 }
 

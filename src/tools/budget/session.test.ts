@@ -38,6 +38,8 @@ describe('coming to the tool', () => {
 describe('the first change of a plan', () => {
   it('sets the own draft aside when the plan was someone else’s', () => {
     expect(toSetAside('link', { own: mine, former: null })).toBe(mine);
+    expect(toSetAside('example', { own: mine, former: null })).toBe(mine);
+    expect(toSetAside('start', { own: mine, former: null })).toBe(mine);
   });
 
   it('sets nothing aside when the plan was the reader’s, or an older draft waits already', () => {
@@ -45,5 +47,6 @@ describe('the first change of a plan', () => {
     expect(toSetAside('draft', { own: mine, former: null })).toBeNull();
     expect(toSetAside('link', { own: mine, former: older })).toBeNull();
     expect(toSetAside('link', nothing)).toBeNull();
+    expect(toSetAside('example', { own: mine, former: older })).toBeNull();
   });
 });

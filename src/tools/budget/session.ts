@@ -36,7 +36,15 @@ export function arrive(link: string | null, { own, former }: Drafts): Arrival {
   return { origin: 'link', text: link, kept: own ?? former };
 }
 
-/** The draft to set aside before the first change; null when there is none, or one is set aside already. */
+/**
+ * The draft to set aside before the first change of a plan that is not the reader's own; null when there is none, or one is
+ * set aside already.
+ */
 export function toSetAside(origin: Origin, { own, former }: Drafts): string | null {
-  return origin === 'link' && former === null ? own : null;
+  return isOwn(origin) || former !== null ? null : own;
+}
+
+/** Whether the plan on the screen is what the reader's draft holds. */
+export function isOwn(origin: Origin): boolean {
+  return origin === 'own' || origin === 'draft';
 }

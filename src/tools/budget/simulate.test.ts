@@ -41,6 +41,23 @@ describe('a simulation of the worked example', () => {
     expect(quantilesInPlace(Float64Array.from(moves), [0.5])[0]).toBeLessThan(0.005);
   });
 
+  it('is near what many more points say, whatever the seed', { timeout: 60_000 }, () => {
+    const plan = rangedPlan();
+    const npvOf = (seed: number, runs: number): Spread =>
+      simulate({ ...plan, seed }, runs)[0]?.npv ?? { p10: Number.NaN, p50: Number.NaN, p90: Number.NaN };
+    const names = ['p10', 'p50', 'p90'] as const;
+    const many = [101, 102, 103, 104, 105, 106].map((seed) => npvOf(seed, 65_536));
+    const truth = (name: (typeof names)[number]): number =>
+      many.reduce((sum, spread) => sum + spread[name], 0) / many.length;
+    const width = truth('p90') - truth('p10');
+    const errors = Array.from({ length: 30 }, (_, index) => {
+      const spread = npvOf(index + 1, 16_384);
+      return Math.max(...names.map((name) => Math.abs(spread[name] - truth(name)))) / width;
+    });
+    expect(Math.max(...errors)).toBeLessThan(0.025);
+    expect(quantilesInPlace(Float64Array.from(errors), [0.5])[0]).toBeLessThan(0.008);
+  });
+
   it('holds the answer of the likely values inside its range, and orders its figures', () => {
     const [option] = simulate(rangedPlan());
     expect(option).not.toBeNull();

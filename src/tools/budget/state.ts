@@ -52,6 +52,8 @@ const money = { kind: 'money', min: 0, max: large } as const;
 const rate = { kind: 'rate', min: 0, max: 1 } as const;
 const count = { kind: 'count', min: 0, max: large } as const;
 const months = { kind: 'months', min: 0, max: 120, integer: true } as const;
+/** A month of full effect always stands above its lag. */
+const lag = { ...months, max: months.max - 1 } as const;
 const uncertain = { uncertain: true } as const;
 const risesWithMarket = { uncertain: true, market: 1 } as const;
 const fallsWithMarket = { uncertain: true, market: -1 } as const;
@@ -104,7 +106,7 @@ export const streamFields = {
     socialVisits: { ...count, ...risesWithMarket },
     organicLeadRate: { ...rate, ...risesWithMarket },
     incrementalityOrganic: { ...rate, ...risesWithMarket },
-    organicLag: { ...months, ...fallsWithMarket },
+    organicLag: { ...lag, ...fallsWithMarket },
     organicFull: { ...months, min: 1, ...fallsWithMarket },
     overlap: { ...rate, ...fallsWithMarket },
   },
@@ -113,21 +115,21 @@ export const streamFields = {
     deflectionRate: { ...rate, ...risesWithMarket },
     costOtherChannel: { ...money, ...risesWithMarket },
     costSocialChannel: { ...money, ...fallsWithMarket },
-    supportLag: { ...months, ...fallsWithMarket },
+    supportLag: { ...lag, ...fallsWithMarket },
     supportFull: { ...months, min: 1, ...fallsWithMarket },
   },
   recruit: {
     hiresPerMonth: { ...count, ...risesWithMarket },
     hiresFromSocial: { ...rate, ...risesWithMarket },
     costPerHireSaved: { ...money, ...risesWithMarket },
-    recruitLag: { ...months, ...fallsWithMarket },
+    recruitLag: { ...lag, ...fallsWithMarket },
     recruitFull: { ...months, min: 1, ...fallsWithMarket },
   },
   retain: {
     customersReached: { ...count, ...risesWithMarket },
     churnReduction: { ...rate, ...risesWithMarket },
     marginPerCustomerYear: { ...money, ...risesWithMarket },
-    retainLag: { ...months, ...fallsWithMarket },
+    retainLag: { ...lag, ...fallsWithMarket },
     retainFull: { ...months, min: 1, ...fallsWithMarket },
   },
   avoided: {
@@ -191,7 +193,7 @@ export type VolumeField = (typeof volumeFields)[number];
 export const outcomeFields = {
   volumePerMonth: { ...count, ...risesWithMarket },
   incrementality: { ...rate, ...risesWithMarket },
-  lag: { ...months, ...fallsWithMarket },
+  lag: { ...lag, ...fallsWithMarket },
   full: { ...months, min: 1, ...fallsWithMarket },
   alternativeCost: { ...money, ...uncertain },
 } as const satisfies Record<string, Field>;

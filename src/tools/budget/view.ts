@@ -636,5 +636,6 @@ export function viewBudget(inputs: BudgetInputs, result: PlanResult, context: Vi
 
 /** The answer as running text, to paste into a mail. */
 export function viewAsText(view: Answer, link: string, messages: Pick<BudgetMessages, 'share'>): string {
-  return fill(messages.share.text, { headline: view.headline, lead: view.lead.join(' '), link });
+  const lead = [...view.lead, view.range].filter(Boolean).join(' ');
+  return fill(messages.share.text, { headline: view.headline, lead, link });
 }
