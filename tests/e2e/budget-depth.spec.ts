@@ -44,7 +44,7 @@ test('an example is not kept as the reader’s own until it is changed', async (
   await expect(page.getByText(sv.state.draft)).toHaveCount(0);
   await begin(page, 'shop');
   await typeInto(page, sv.fields.marginPerCustomer.label, '410');
-  await expect(page.locator('.budget-answer .kicker')).toHaveText(sv.result.yours);
+  await expect(page.locator('.budget-answer .kicker')).toHaveText(sv.result.based);
   await openBudget(page);
   await expect(page.getByText(sv.state.draft)).toBeVisible();
 });

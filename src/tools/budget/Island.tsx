@@ -53,8 +53,9 @@ interface Props {
   readonly provenance: Provenances;
   /** The answer of the made-up example that is shown until enough is filled in. */
   readonly example: Answer;
-  /** Addresses of the tool's page, and of what the world says of employers. */
+  /** Addresses of the tool's page, of the method, and of what the world says of employers. */
   readonly page: string;
+  readonly method: string;
   readonly data: string;
   /** The rest of the example, drawn when the site was built. */
   readonly children?: ReactNode;
@@ -760,6 +761,7 @@ export default function Island(props: Props) {
               inputs={shownInputs}
               context={context}
               isCurrent={shownInputs === inputs}
+              method={props.method}
               messages={texts}
               onDepth={setRanged}
               onCopy={(text) => {

@@ -20,6 +20,8 @@ interface Props {
   readonly context: DepthContext;
   /** The inputs are those of the form, not yet behind them. */
   readonly isCurrent: boolean;
+  /** Address of the method page. */
+  readonly method: string;
   readonly messages: BudgetMessages;
   /** Hears of each result in full. */
   readonly onDepth: (depth: Depth) => void;
@@ -97,6 +99,7 @@ export function LiveResult({
   inputs,
   context,
   isCurrent,
+  method,
   messages,
   onDepth,
   onCopy,
@@ -156,6 +159,9 @@ export function LiveResult({
         />
         <Money view={view} />
         <Assumptions view={view} messages={messages} />
+        <p>
+          <a href={method}>{messages.result.methodLink}</a>
+        </p>
       </section>
     </>
   );

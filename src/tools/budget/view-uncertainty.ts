@@ -586,7 +586,7 @@ function truthOf(
   const rises = value > likely;
   // Rounded to the side on which the sentence still holds.
   const up = pays ? !rises : rises;
-  let figures = 3;
+  let figures = 2;
   let said = named.said(input, value, figures, up);
   let now = named.said(input, likely, 3, up);
   while (said === now && figures < 6) {
@@ -605,8 +605,8 @@ function truthOf(
       ? []
       : [
           fill(inRange ? text.inside : text.outside, {
-            low: named.said(input, range.low, 3, false),
-            high: named.said(input, range.high, 3, true),
+            low: named.said(input, range.low, 2, false),
+            high: named.said(input, range.high, 2, true),
           }),
         ];
   const today = named.now(input, now);

@@ -318,6 +318,7 @@ const more = {
       made: 'Made up for the example',
       point: 'Our starting point: {reason}',
     },
+    methodLink: 'How the estimate is worked out: every formula, and what it does not know',
     unpriced:
       'Not in the sum: brand, readiness for a crisis, reputation as an employer and service to citizens. They are real but cannot be priced here.',
     method:

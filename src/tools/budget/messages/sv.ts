@@ -313,6 +313,7 @@ const more = {
       made: 'Påhittat för exemplet',
       point: 'Vår utgångspunkt: {reason}',
     },
+    methodLink: 'Så räknar kalkylen: varje formel, och vad den inte vet',
     unpriced:
       'Ingår inte i summan: varumärke, krisberedskap, rykte som arbetsgivare och service till medborgare. De är verkliga, men går inte att prissätta här.',
     method:
