@@ -52,12 +52,12 @@ async function until<Args extends readonly string[]>(
   }
 }
 
-/** Runs in the page: what an answer with this kicker is still waiting for. */
-function unsettled(kicker: string): string {
+/** Runs in the page: what an answer with one of these kickers, the reader's own or made from an example, is still waiting for. */
+function unsettled(yours: string, based: string): string {
   const tool = document.querySelector('[data-tool="budget"]');
   if (tool?.getAttribute('data-hydrated') !== 'true') return 'the tool to listen';
   const found = tool.querySelector('.kicker')?.textContent ?? '';
-  if (found !== kicker) return `the answer “${kicker}”, and met “${found}”`;
+  if (found !== yours && found !== based) return `the answer “${yours}”, and met “${found}”`;
   if (tool.querySelector('[data-settled="true"]') === null) return 'the tables';
   if (tool.querySelector('[data-settled="false"]') !== null) return 'the tables to follow';
   if (tool.querySelector('#costs') === null) return 'the costs';
@@ -103,10 +103,10 @@ async function fragmentOf(
 
 /** The texts of a plan that a link has brought, and whether it is that plan. */
 async function read(browser: Browser, plan: LinkedPlan, locale: Locale) {
-  await until(browser, unsettled, texts[locale].result.yours);
+  await until(browser, unsettled, texts[locale].result.yours, texts[locale].result.based);
   await browser.run(showEverything);
   await until(browser, withoutAllFields);
-  await until(browser, unsettled, texts[locale].result.yours);
+  await until(browser, unsettled, texts[locale].result.yours, texts[locale].result.based);
   const shown = await browser.run(fragmentShown);
   // A link that had to be repaired offers none before the reader has seen what was done.
   const same = shown === '' || isDeepStrictEqual(inputsIn(shown), inputsIn(plan.fragment));
@@ -223,13 +223,13 @@ function typedIn(locale: Locale, other: Locale): Stop {
       await browser.press('Enter');
       await until(browser, notAnswered);
       await until(browser, notInAddress, fragment);
-      await until(browser, unsettled, texts[locale].result.yours);
+      await until(browser, unsettled, texts[locale].result.yours, texts[locale].result.based);
       const before = await browser.run(collectTexts);
       const complaints = await browser.run(complaintsHeard);
 
       await browser.run(focusLanguage);
       await browser.press('Enter');
-      await until(browser, unsettled, texts[other].result.yours);
+      await until(browser, unsettled, texts[other].result.yours, texts[other].result.based);
       await until(browser, notInAddress, fragment);
       const kept = await browser.run(fragmentShown);
       const after = await browser.run(collectTexts);
