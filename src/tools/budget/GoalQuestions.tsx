@@ -2,6 +2,7 @@ import { NumberInput, Question, useStableActions, type FormProps } from './Field
 import type { Goal } from './Form.tsx';
 import type { BudgetMessages } from './messages/messages.ts';
 import { OutcomeFields } from './Rows.tsx';
+import { primaryOutcome } from './state.ts';
 
 interface Props extends FormProps<BudgetMessages> {
   readonly goal: Exclude<Goal, 'customers'>;
@@ -60,10 +61,7 @@ export function GoalQuestions(props: Props) {
   const form = { ...props, ...useStableActions(props) };
   const { goal, messages, inputs } = form;
   const Worth = worth[goal];
-  const primary = Math.max(
-    0,
-    inputs.outcomes.findIndex((outcome) => outcome.primary),
-  );
+  const primary = primaryOutcome(inputs.outcomes);
   const [lag, full] =
     goal === 'outcome'
       ? ([

@@ -533,14 +533,6 @@ function outcomesOf(
   });
 }
 
-/** Position of the outcome that the answer is about. */
-export function primaryOutcome(outcomes: readonly { readonly primary: boolean }[]): number {
-  return Math.max(
-    0,
-    outcomes.findIndex((outcome) => outcome.primary),
-  );
-}
-
 /** Outcomes each month that would not have come anyway, for every outcome. */
 function outcomeVolumes(
   values: BudgetValues,

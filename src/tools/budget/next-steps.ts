@@ -1,8 +1,15 @@
 import type { Analysis } from './analysis.ts';
 import { withValue } from './entry.ts';
-import { capacityOf, evaluateOptions, likelyValues, primaryOutcome, type OptionResult } from './model.ts';
+import { capacityOf, evaluateOptions, likelyValues, type OptionResult } from './model.ts';
 import { decidedOn, firstOnly, hasLimit, pilotOf, type Pilot, type TestInput } from './pilot.ts';
-import { funnelFields, planFields, type BudgetInputs, type BudgetValues, type FunnelField } from './state.ts';
+import {
+  funnelFields,
+  planFields,
+  type BudgetInputs,
+  type BudgetValues,
+  type FunnelField,
+  primaryOutcome,
+} from './state.ts';
 
 /**
  * Where an answer leads, worked out with the same model: which smaller plan does most, what the pilot risks instead, what a

@@ -7,7 +7,6 @@ import {
   clicksOf,
   costBreakdown,
   likelyValues,
-  primaryOutcome,
   ramp,
   type OptionResult,
 } from './model.ts';
@@ -20,6 +19,7 @@ import {
   type Field,
   type FunnelField,
   type Option,
+  primaryOutcome,
 } from './state.ts';
 import { uncertainInputs, type UncertainInput } from './uncertain.ts';
 import { costOfOutcome, decisionNpv, outcomeMargin } from './valuation.ts';

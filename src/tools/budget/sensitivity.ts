@@ -6,7 +6,6 @@ import {
   evaluateOptions,
   flowsOf,
   likelyValues,
-  primaryOutcome,
   scepticOf,
   whenEmpty,
   type PlanResult,
@@ -22,6 +21,7 @@ import {
   type BudgetValues,
   type Field,
   type FunnelField,
+  primaryOutcome,
 } from './state.ts';
 import { uncertainInputs } from './uncertain.ts';
 import { costOfOutcome, decisionNpv, discountedWeights, outcomeMargin } from './valuation.ts';
@@ -245,10 +245,7 @@ function switchingInputs(inputs: BudgetInputs): (readonly [SwitchingInput, Amoun
 }
 
 /** The switching value of every input in use, one at a time: each `yield` is a place to pause. */
-export function* switchingInSlices(
-  inputs: BudgetInputs,
-  totalCost: number,
-): Generator<undefined, Switching[]> {
+function* switchingInSlices(inputs: BudgetInputs, totalCost: number): Generator<undefined, Switching[]> {
   const values = likelyValues(inputs);
   const found: Switching[] = [];
   for (const [input, amount] of switchingInputs(inputs)) {

@@ -81,16 +81,33 @@ function drawsOf(runs: number, seed: number): Draws {
   return latest;
 }
 
+/** How values lie around the likely one: steps a standard normal draw takes up and down, as powers where all are above zero. */
+interface Curve {
+  readonly likely: number;
+  readonly up: number;
+  readonly down: number;
+  readonly isPower: boolean;
+}
+
 /**
- * The value of a range at a standard normal draw: its low at the tenth percentile, likely at the middle, high at the
- * ninetieth; two halves of a lognormal curve, or of a normal one where a value is not above zero.
+ * The curve of a range: its low at the tenth percentile, likely at the middle, high at the ninetieth; two halves of a
+ * lognormal curve, or of a normal one where a value is not above zero.
  */
-export function drawn({ low, likely, high }: Range, z: number): number {
-  const far = z / outermost;
-  if (low > 0 && likely > 0 && high > 0) {
-    return z >= 0 ? likely * (high / likely) ** far : likely * (low / likely) ** -far;
-  }
-  return z >= 0 ? likely + (high - likely) * far : likely + (likely - low) * far;
+function curveOf({ low, likely, high }: Range): Curve {
+  const isPower = low > 0 && likely > 0 && high > 0;
+  const up = isPower ? Math.log(high / likely) : high - likely;
+  const down = isPower ? Math.log(likely / low) : likely - low;
+  return { likely, up: up / outermost, down: down / outermost, isPower };
+}
+
+function valueAt({ likely, up, down, isPower }: Curve, z: number): number {
+  const far = z * (z >= 0 ? up : down);
+  return isPower ? likely * Math.exp(far) : likely + far;
+}
+
+/** The value of a range at a standard normal draw, before it is clipped to what is allowed. */
+export function drawn(range: Range, z: number): number {
+  return valueAt(curveOf(range), z);
 }
 
 /** Fills a column with the draws of one input. */
@@ -100,21 +117,14 @@ function fillColumn(
   draws: Draws,
   correlation: number,
 ): void {
-  const range = rangeOf(amount, field);
+  const curve = curveOf(rangeOf(amount, field));
   const own = draws.of(dimension);
   const market = draws.of(marketDimension);
   const direction: number = (field satisfies Field).market ?? 0;
   const shared = direction * Math.sqrt(correlation);
   const alone = direction === 0 ? 1 : Math.sqrt(1 - correlation);
-  const { low, likely, high } = range;
-  const positive = low > 0 && likely > 0 && high > 0;
-  // As `drawn`, with what does not change from point to point taken out.
-  const up = positive ? Math.log(high / likely) / outermost : (high - likely) / outermost;
-  const down = positive ? Math.log(likely / low) / outermost : (likely - low) / outermost;
   for (let point = 0; point < column.length; point++) {
-    const z = shared * (market[point] ?? 0) + alone * (own[point] ?? 0);
-    const far = z * (z >= 0 ? up : down);
-    const value = positive ? likely * Math.exp(far) : likely + far;
+    const value = valueAt(curve, shared * (market[point] ?? 0) + alone * (own[point] ?? 0));
     column[point] = Math.min(Math.max(value, field.min), field.max);
   }
 }

@@ -396,6 +396,14 @@ export interface Ordered {
   readonly moved: readonly string[];
 }
 
+/** Position of the outcome that the answer is about. */
+export function primaryOutcome(outcomes: readonly { readonly primary: boolean }[]): number {
+  return Math.max(
+    0,
+    outcomes.findIndex((outcome) => outcome.primary),
+  );
+}
+
 /**
  * Puts in order what single inputs cannot see: full effect comes after its lag, and exactly one outcome is the primary one.
  */
@@ -409,10 +417,7 @@ export function inOrder(inputs: BudgetInputs): Ordered {
     months[full] = withLikely(until, likelyOf(from) + 1, funnelFields[full]);
     moved.push(full);
   }
-  const primary = Math.max(
-    0,
-    inputs.outcomes.findIndex((outcome) => outcome.primary),
-  );
+  const primary = primaryOutcome(inputs.outcomes);
   const outcomes = inputs.outcomes.map((outcome, index) => {
     const lag = likelyOf(outcome.lag);
     const early = likelyOf(outcome.full) <= lag;

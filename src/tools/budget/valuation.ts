@@ -4,12 +4,11 @@ import {
   growingStreams,
   growthOf,
   outcomeGrowth,
-  primaryOutcome,
   wagesAt,
   type FullMonth,
   type Growth,
 } from './model.ts';
-import type { BudgetValues, Option } from './state.ts';
+import { type BudgetValues, type Option, primaryOutcome } from './state.ts';
 
 /**
  * The value of an option without its months: sums over the horizon in closed form, many times faster than month by month.

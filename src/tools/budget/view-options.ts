@@ -16,7 +16,7 @@ import { openQuestionsOf, outsidePrice, type OpenQuestion } from './presets.ts';
 import type { EmployerProfile } from './profile.ts';
 import { isPublicBody, viewPublic, type PublicView, type Sourced } from './public-package.ts';
 import type { OptionSimulation, Simulation, Spread } from './simulation.ts';
-import type { BudgetInputs, BudgetValues, Option, Task } from './state.ts';
+import { type BudgetInputs, type BudgetValues, type Option, type Task, primaryOutcome } from './state.ts';
 import { completeStreams, yearName, type ViewContext } from './view.ts';
 import { shown, Words } from './words.ts';
 
@@ -636,10 +636,7 @@ export function viewOptions(
   const text = messages.options;
   const values = likelyValues(inputs);
   const labels = optionLabels(inputs.options, text);
-  const primary = Math.max(
-    0,
-    inputs.outcomes.findIndex((outcome) => outcome.primary),
-  );
+  const primary = primaryOutcome(inputs.outcomes);
   const shownOption = (option: Option<Amount>, index: number): Shown => {
     const own = result.options[index] ?? result.options[0];
     const of = own.additional ?? own;

@@ -15,6 +15,7 @@ import {
   taskFields,
   type BudgetInputs,
   type Field,
+  primaryOutcome,
 } from './state.ts';
 import { uncertainInputs, type UncertainInput } from './uncertain.ts';
 import { completeStreams, type ViewContext } from './view.ts';
@@ -822,10 +823,7 @@ export function viewUncertainty(
     };
   }
   if (inputs.mode === 'outcome') {
-    const primary = Math.max(
-      0,
-      inputs.outcomes.findIndex((outcome) => outcome.primary),
-    );
+    const primary = primaryOutcome(inputs.outcomes);
     const outcome = measures.outcomes[primary];
     const cost = outcome?.costPerOutcome ?? null;
     const alternative = outcome?.alternativeCost ?? null;

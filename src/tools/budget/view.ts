@@ -13,6 +13,7 @@ import {
   type OptionResult,
   type PlanResult,
 } from './model.ts';
+import { isPublicBody } from './public-package.ts';
 import { inputsInUse } from './sensitivity.ts';
 import {
   funnelFields,
@@ -28,6 +29,7 @@ import {
   type PlanField,
   type StreamName,
   type WorkField,
+  primaryOutcome,
 } from './state.ts';
 import { axisTicks, shown, Words } from './words.ts';
 
@@ -509,10 +511,7 @@ function outcomeAnswer(
   const text = messages.result;
   const [plan] = result.options;
   const of = plan.additional ?? plan;
-  const index = Math.max(
-    0,
-    inputs.outcomes.findIndex((outcome) => outcome.primary),
-  );
+  const index = primaryOutcome(inputs.outcomes);
   const outcome = of.outcomes[index];
   const figures = costFigures(plan, result, words, messages);
   const title = outcome?.title ?? '';
@@ -589,7 +588,6 @@ export function viewBudget(inputs: BudgetInputs, result: PlanResult, context: Vi
   const measures = plan.additional ?? plan;
   const text = messages.result;
   const { capacity } = plan;
-  const publicBody = ['municipality', 'region', 'state'].includes(inputs.organisation);
   const streams = inputs.mode === 'value' ? streamsTable(inputs, measures, words, messages) : null;
   const breakdown = costBreakdown(likelyValues(inputs), likelyValues(inputs).options[0]);
   return {
@@ -599,7 +597,7 @@ export function viewBudget(inputs: BudgetInputs, result: PlanResult, context: Vi
     costs: { heading: text.breakdown.heading, table: costsTable(inputs, words, messages) },
     streams: streams === null ? null : { heading: text.streams.heading, table: streams },
     years: {
-      heading: publicBody ? text.years.headingPublic : text.years.heading,
+      heading: isPublicBody(inputs) ? text.years.headingPublic : text.years.heading,
       table: yearsTable(inputs, measures, words, messages),
       note: `${fill(text.years.full, { amount: words.money(measures.fullYearEffect) })} ${text.years.rounded}`,
     },
