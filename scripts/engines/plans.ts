@@ -1,7 +1,8 @@
 // The plans that every engine is shown: of each kind one by hand, and some drawn by chance with a fixed seed.
 import fc from 'fast-check';
 import type { Locale, Localised } from '../../src/i18n/locale.ts';
-import { budgetAssumptions, edition, startingPlan } from '../../src/tools/budget/assumptions.ts';
+import { edition } from '../../src/facts/edition.ts';
+import { budgetAssumptions, startingPlan } from '../../src/tools/budget/assumptions.ts';
 import { openBudgetLink, writeBudgetLink } from '../../src/tools/budget/link.ts';
 import { en } from '../../src/tools/budget/messages/en.ts';
 import { sv } from '../../src/tools/budget/messages/sv.ts';

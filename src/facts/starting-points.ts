@@ -71,6 +71,18 @@ function hoursBySize(
   );
 }
 
+/** Hours a week that a capability takes, before anyone has logged their own. */
+function hoursNeeded(
+  capability: string,
+  hours: Readonly<Record<Size, number>>,
+  sv: string,
+  en: string,
+): readonly StartingPoint[] {
+  return (['1-9', '10-49', '50-249', '250+'] as const).map((size) =>
+    point(`hoursNeeded-${capability}-${size}`, 'hoursNeeded', [null, hours[size], null], sv, en, { size }),
+  );
+}
+
 const incrementalReason = {
   paid: {
     sv: 'En del av dem som klickar hade köpt ändå, och ingen källa mäter hur många hos er. Vi börjar lågt, med ett brett spann.',
@@ -321,6 +333,60 @@ export const startingPoints = [
     { '1-9': 4, '10-49': 8, '50-249': 16, '250+': 30 },
     'Timmar i månaden för plan, möten om innehåll och uppföljning.',
     'Hours a month for the plan, meetings on content and follow-up.',
+  ),
+  ...hoursNeeded(
+    'strategy',
+    { '1-9': 0.5, '10-49': 1, '50-249': 2, '250+': 4 },
+    'En halv dag i månaden räcker för att ompröva mål och kanaler i en liten organisation; fler mål och fler som ska vara överens tar längre tid.',
+    'Half a day a month is enough to rethink aims and channels in a small organisation; more aims, and more people to agree, take longer.',
+  ),
+  ...hoursNeeded(
+    'lead',
+    { '1-9': 0.5, '10-49': 1.5, '50-249': 4, '250+': 12 },
+    'Att fördela, godkänna och ta bort hinder växer med antalet inblandade, inte med antalet inlägg.',
+    'Sharing out, approving and clearing the way grow with the number of people involved rather than the number of posts.',
+  ),
+  ...hoursNeeded(
+    'plan',
+    { '1-9': 1, '10-49': 2, '50-249': 4, '250+': 7 },
+    'Ett planeringsmöte i veckan och arbetet med kalendern. Samma utgångspunkt som kalkylens planeringstid.',
+    'A planning meeting a week and the calendar itself. The same starting point as the planning time of the budget estimate.',
+  ),
+  ...hoursNeeded(
+    'create',
+    { '1-9': 3, '10-49': 8, '50-249': 20, '250+': 60 },
+    'Två till tre inlägg i veckan i en liten organisation, en eller flera heltider i en stor. Film tar mest tid.',
+    'Two or three posts a week in a small organisation, one or more full-time posts in a large one. Film takes most.',
+  ),
+  ...hoursNeeded(
+    'administer',
+    { '1-9': 0.5, '10-49': 1, '50-249': 2, '250+': 6 },
+    'Publicering, behörigheter och ordning på konton; fler kanaler och enheter ger mer att hålla reda på.',
+    'Publishing, access rights and keeping accounts in order; more channels and departments mean more to keep track of.',
+  ),
+  ...hoursNeeded(
+    'community',
+    { '1-9': 1, '10-49': 3, '50-249': 7, '250+': 18 },
+    'Att läsa, svara och moderera varje arbetsdag. Samma utgångspunkt som kalkylens svarstid; logga i två veckor, så har ni er egen siffra.',
+    'Reading, replying and moderating every working day. The same starting point as the reply time of the budget estimate; log two weeks, and you have your own figure.',
+  ),
+  ...hoursNeeded(
+    'influencer',
+    { '1-9': 0.5, '10-49': 1, '50-249': 3, '250+': 8 },
+    'Några få samarbeten om året i en liten organisation, en löpande uppgift i en stor.',
+    'A few collaborations a year in a small organisation, a continuous task in a large one.',
+  ),
+  ...hoursNeeded(
+    'advertise',
+    { '1-9': 0.5, '10-49': 2, '50-249': 5, '250+': 16 },
+    'Upplägg, annonser och avstämning varje vecka medan något annonseras; mer pengar kräver tätare tillsyn.',
+    'Set-up, ads and a weekly check while something runs; more money needs closer watch.',
+  ),
+  ...hoursNeeded(
+    'analyse',
+    { '1-9': 0.5, '10-49': 1, '50-249': 3, '250+': 8 },
+    'Att hämta siffrorna går fort. Tiden går åt till att förstå dem och bestämma vad som ska ändras.',
+    'Fetching the figures is quick. The time goes to understanding them and deciding what to change.',
   ),
 ] as const satisfies readonly StartingPoint[];
 

@@ -490,6 +490,27 @@ test.describe('a draft', () => {
     await expect.poll(() => answer(page)).toEqual(mine);
   });
 
+  test('is never written over by a plan that only passes while the page is reloaded', async ({ page }) => {
+    await page.addInitScript(() => {
+      const written: string[] = [];
+      const setItem = Reflect.get<Storage, 'setItem'>(Storage.prototype, 'setItem');
+      Object.assign(globalThis, { written });
+      Storage.prototype.setItem = function set(key, value) {
+        if (key.endsWith(':draft')) written.push(value);
+        setItem.call(this, key, value);
+      };
+    });
+    await openBudget(page);
+    await fillIn(page);
+    const mine = fragmentOf(await sharedLink(page));
+    await expect(page).toHaveURL(new RegExp(mine.slice(-5)));
+    await page.reload();
+    await expect(page.locator('[data-share-link]')).toHaveValue(new RegExp(`${mine}$`));
+    await expect(page.locator('[data-settled="true"]')).toBeVisible();
+    const written = await page.evaluate(() => (globalThis as unknown as { written: string[] }).written);
+    expect(new Set(written)).toEqual(new Set([mine]));
+  });
+
   test('survives the opening of somebody else’s link', async ({ page }) => {
     await openBudget(page);
     await fillIn(page);

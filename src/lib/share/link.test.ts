@@ -7,6 +7,7 @@ import {
   linkTool,
   maxLinkLength,
   openLink,
+  withOrigin,
   withSection,
   writeLink,
   type Entry,
@@ -22,7 +23,7 @@ const value = fc.string({
   unit: fc.constantFrom(...'abcxyzABC019-._'.split(''), '%C3%A5', '%5F', '%2523v'),
   maxLength: 30,
 });
-const key = fc.stringMatching(/^[a-z][a-z0-9]{0,3}$/).filter((name) => !'vtmosx'.includes(name));
+const key = fc.stringMatching(/^[a-z][a-z0-9]{0,3}$/).filter((name) => !'vtmosfx'.includes(name));
 const entries: fc.Arbitrary<readonly Entry[]> = fc.uniqueArray(fc.tuple(key, value), {
   selector: ([name]) => name,
   maxLength: 12,
@@ -84,6 +85,7 @@ describe('a shared link', () => {
           edition: content.edition,
           headline: content.headline || null,
           section: null,
+          from: null,
           notices: [],
         });
       }),
@@ -273,6 +275,18 @@ describe('a shared link', () => {
     expect(withSection(sample, '')).toBe(sample);
     expect(found(`${sample}&s=a&s=b`)).toMatchObject({ section: 'a', notices: [] });
     expect(kinds(found(`${sample}&s`))).toEqual(['unknown s']);
+  });
+
+  it('carries the link of the tool it was handed over from', () => {
+    const before = sample.replace('t=budget', 't=coverage');
+    const opened = found(withOrigin(sample, before));
+    expect(opened.from).toBe(before);
+    expect(opened.notices).toEqual([]);
+    expect(opened.entries).toEqual(found(sample).entries);
+    expect(linkTool(withOrigin(sample, before))).toBe('budget');
+    expect(found(withSection(withOrigin(sample, before), 'a'))).toMatchObject({ from: before, section: 'a' });
+    expect(withOrigin(sample, null)).toBe(sample);
+    expect(found(`${sample}&f=%E5%`)).toMatchObject({ from: null, notices: [] });
   });
 
   it('reads nothing that belongs to another tool', () => {

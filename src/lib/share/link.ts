@@ -52,6 +52,8 @@ export interface FoundLink {
   readonly headline: string | null;
   /** Id of the section the reader stood at when switching language; no input. */
   readonly section: string | null;
+  /** Fragment of another tool's link that this one was handed over from; no input. */
+  readonly from: string | null;
   readonly notices: readonly Notice[];
 }
 
@@ -65,7 +67,9 @@ export const maxLinkLength = 20_000;
 const maxNotices = 20;
 
 const keyPattern = /^[a-z][a-z0-9]{0,15}$/;
-const reserved: ReadonlySet<string> = new Set(['v', 't', 'm', 'o', 's', 'x']);
+const reserved: ReadonlySet<string> = new Set(['v', 't', 'm', 'o', 's', 'f', 'x']);
+/** Keys that may stand after the checksum, since they are no input: the section, and the link of the tool before. */
+const carried: ReadonlySet<string> = new Set(['s', 'f']);
 
 /** Parameters that mail programs, networks and statistics add to addresses. */
 const carrierPattern =
@@ -87,6 +91,11 @@ export function writeLink({ version, tool, entries, edition, headline }: LinkCon
 /** A fragment that also carries the section a reader stands at, for the language switch. */
 export function withSection(fragment: string, section: string): string {
   return section === '' ? fragment : `${fragment}&s=${percentEncode(section)}`;
+}
+
+/** A fragment that also carries the fragment of the tool it was handed over from, as a way back; null for none. */
+export function withOrigin(fragment: string, from: string | null): string {
+  return from === null || from === '' ? fragment : `${fragment}&f=${percentEncode(from)}`;
 }
 
 /** Where a link's text was found, and the text itself, freed from what carriers did to it. */
@@ -197,7 +206,7 @@ export function openLink(text: string, expected: { tool: string; version: number
     headline: null,
   } as const;
   if (text.length > maxLinkLength) {
-    return { ...unread, section: null, notices: [{ key: 'x', kind: 'incomplete' }] };
+    return { ...unread, section: null, from: null, notices: [{ key: 'x', kind: 'incomplete' }] };
   }
   const found = findLink(text);
   if (found === null) return { present: false };
@@ -223,8 +232,8 @@ export function openLink(text: string, expected: { tool: string; version: number
   // What was appended after the checksum is not vouched for, so it is not read.
   for (const part of tail.slice(1)) {
     const [key, value] = splitAtEquals(part);
-    if (key === 's' && value !== null) {
-      if (!values.has('s')) values.set('s', value);
+    if (carried.has(key) && value !== null) {
+      if (!values.has(key)) values.set(key, value);
     } else if (part !== '') notices.add({ key: keyPattern.test(key) ? key : '', kind: 'unknown' });
   }
 
@@ -245,6 +254,7 @@ export function openLink(text: string, expected: { tool: string; version: number
     edition: textOf('m'),
     headline: textOf('o'),
     section: textOf('s'),
+    from: textOf('f'),
     notices: notices.list,
   };
 }

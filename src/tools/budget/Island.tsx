@@ -12,12 +12,16 @@ import {
   type ReactNode,
 } from 'react';
 import { copyText } from '../../browser/copy.ts';
-import { ownDraft } from '../../browser/draft.ts';
 import { reportHeight } from '../../browser/embed-height.ts';
 import { pressEnds } from '../../browser/press.ts';
-import type { ShareState } from '../../browser/share-state.ts';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
 import { Boundary } from '../../components/tool/Boundary.tsx';
+import {
+  usePublished,
+  useSession,
+  type Presentation,
+  type SessionTool,
+} from '../../components/tool/useSession.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Amount } from '../../lib/amount.ts';
@@ -27,7 +31,6 @@ import { Form, type Goal } from './Form.tsx';
 import { loadTool, type Loaded } from './load.ts';
 import type { BudgetMessages, FirstMessages } from './messages/messages.ts';
 import { withMode } from './outcomes.ts';
-import { arrive, isOwn, toSetAside, type Drafts, type Origin } from './session.ts';
 import type { ScenarioName } from './scenarios.ts';
 import { emptyBaseline, nextQuarter, type BudgetInputs, type StreamName } from './state.ts';
 import { Summary } from './Summary.tsx';
@@ -38,9 +41,6 @@ const FullForm = lazy(async () => ({ default: (await import('./FullForm.tsx')).F
 const GoalQuestions = lazy(async () => ({ default: (await import('./GoalQuestions.tsx')).GoalQuestions }));
 const Examples = lazy(async () => ({ default: (await import('./Examples.tsx')).Examples }));
 const LiveResult = lazy(async () => ({ default: (await import('./LiveResult.tsx')).LiveResult }));
-
-/** How the tool stands: as a page, or alone in a frame on another site. */
-export type Presentation = 'page' | 'embed';
 
 interface Props {
   readonly locale: Locale;
@@ -57,30 +57,10 @@ interface Props {
   readonly page: string;
   readonly method: string;
   readonly data: string;
+  /** Address of the tool that may have handed its result over. */
+  readonly before: string;
   /** The rest of the example, drawn when the site was built. */
   readonly children?: ReactNode;
-}
-
-/** Whose plan is shown, and what has to be said of the link it came in. */
-interface Said {
-  readonly origin: Origin;
-  readonly notices: readonly Notice[];
-  /** Headline of the link when it was made, where today's is another. */
-  readonly shownThen: string | null;
-}
-
-const nothingSaid: Said = { origin: 'start', notices: [], shownThen: null };
-
-/** A plan that was put away, and what the reader is told about it. */
-interface Undo {
-  readonly plan: BudgetInputs | null;
-  readonly said: Said;
-  readonly kept: string | null;
-  /** What was kept in the browser. */
-  readonly drafts: Drafts;
-  readonly text: string;
-  /** The reader is where the change shows, and stays there. */
-  readonly isHere?: boolean;
 }
 
 /** For what is settled once the page is live. */
@@ -122,15 +102,7 @@ export default function Island(props: Props) {
     () => props.starting.startMonth,
   );
   const starting = useMemo(() => ({ ...props.starting, startMonth }), [props.starting, startMonth]);
-  /** The reader's plan, or someone else's; null until there is one. */
-  const [plan, setPlan] = useState<BudgetInputs | null>(null);
-  const inputs = plan ?? starting;
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
-  const [said, setSaid] = useState<Said>(nothingSaid);
-  /** The reader's own draft, while something else is shown. */
-  const [kept, setKept] = useState<string | null>(null);
-  const [undo, setUndo] = useState<Undo | null>(null);
-  const [arrived, setArrived] = useState(false);
   const [shape, setShape] = useState<'quick' | 'full'>('quick');
   const [goal, setGoal] = useState<Goal>('customers');
   const [status, setStatus] = useState('');
@@ -141,10 +113,8 @@ export default function Island(props: Props) {
   const [isAway, setIsAway] = useState(false);
   /** The last result in full, which gives the answer its range. */
   const [ranged, setRanged] = useState<Depth | null>(null);
-  const share = useRef<ShareState | null>(null);
   /** What was typed and chosen before the rest of the tool had arrived. */
   const early = useRef(new Map<string, Pick<Typed, 'entry' | 'text' | 'label'>>());
-  const earlyChanges = useRef<((now: BudgetInputs) => BudgetInputs)[]>([]);
   const earlyGoal = useRef<Goal | null>(null);
   const loading = useRef(false);
   /** Settles when nothing is being pressed. */
@@ -153,14 +123,6 @@ export default function Island(props: Props) {
   const answer = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const ownsDraft = presentation === 'page';
-  const draft = useMemo(() => ownDraft('budget'), []);
-  const former = useMemo(() => ownDraft('budget-former'), []);
-  const drafts = useCallback(
-    (): Drafts => (ownsDraft ? { own: draft.read(), former: former.read() } : { own: null, former: null }),
-    [ownsDraft, draft, former],
-  );
-
   /** Fetches the rest of the tool, once; again when it did not come. */
   const load = useCallback(() => {
     if (loading.current) return;
@@ -178,55 +140,66 @@ export default function Island(props: Props) {
     );
   }, [locale, props.data, edition]);
 
-  /** Replaces the whole plan, and forgets what was typed into the old one. */
-  const replacePlan = (next: BudgetInputs | null, about: Said): void => {
-    setPlan(next);
-    setRanged(null);
-    // What the reader has begun to type meanwhile stays in its field, until it can be read.
-    setTyped((now) =>
-      Object.fromEntries(
-        Object.entries(now)
-          .filter(([id]) => early.current.has(id))
-          .map(([id, field]) => [id, { ...field, mark: markOf(next ?? starting, field.entry) }]),
-      ),
-    );
-    setAsked([]);
-    setSaid(about);
-    if (next === null) setGoal('customers');
-    else if (loaded !== null) setGoal(goalOf(next, loaded.engine.completeStreams(next)));
-  };
-
-  const openLink = (text: string, origin: Origin): void => {
-    if (loaded === null) return;
-    const { engine, messages: all } = loaded;
-    const opened = engine.openBudgetLink(text, starting);
-    if (opened === null) return;
-    const { stamp } = engine.viewAnswer(opened.inputs, engine.evaluateOptions(opened.inputs), {
-      locale,
-      messages: all,
-      provenance: {},
-      asks: [],
-      example: false,
-    });
-    const then = opened.headline !== null && /^-?\d+(\.\d+)?$/.test(opened.headline) ? opened.headline : null;
-    const differs = origin === 'link' && then !== null && then !== stamp && opened.notices.length === 0;
-    replacePlan(opened.inputs, { origin, notices: opened.notices, shownThen: differs ? then : null });
-  };
-
-  /** Shows what a link holds, or the reader's own draft, or the start. */
-  const meet = (link: string | null): void => {
-    const { origin, text, kept: own } = arrive(link, drafts());
-    if (text !== null) openLink(text, origin);
-    setKept(own);
-    setUndo(null);
-  };
+  /** What the state is opened, written and followed with; null until the rest is here. */
+  const tool = useMemo<SessionTool<BudgetInputs> | null>(() => {
+    if (loaded === null) return null;
+    const { engine, messages: all, assumptions } = loaded;
+    const bare = { locale, messages: all, provenance: {}, asks: [], example: false };
+    return {
+      shareState: engine.shareState,
+      withOrigin: engine.withOrigin,
+      open(text, start) {
+        const opened = engine.openBudgetLink(text, start);
+        if (opened === null) return null;
+        // What is no number was never a headline of ours.
+        const headline = /^-?\d+(\.\d+)?$/.test(opened.headline ?? '') ? opened.headline : null;
+        return { ...opened, headline };
+      },
+      write: (plan, headline) => engine.writeBudgetLink(plan, { edition, headline }),
+      stampOf: (plan) => engine.viewAnswer(plan, engine.evaluateOptions(plan), bare).stamp,
+      follow: (before, after) => engine.followProfile(before, after, assumptions.profiles),
+      texts: all.state,
+    };
+  }, [loaded, locale, edition]);
+  const session = useSession<BudgetInputs>({
+    id: 'budget',
+    presentation,
+    starting,
+    tool,
+    load,
+    onReplaced(next) {
+      setRanged(null);
+      // What the reader has begun to type meanwhile stays in its field, until it can be read.
+      setTyped((now) =>
+        Object.fromEntries(
+          Object.entries(now)
+            .filter(([id]) => early.current.has(id))
+            .map(([id, field]) => [id, { ...field, mark: markOf(next ?? starting, field.entry) }]),
+        ),
+      );
+      setAsked([]);
+      if (next === null) setGoal('customers');
+      else if (loaded !== null) setGoal(goalOf(next, loaded.engine.completeStreams(next)));
+    },
+    // And then what was typed meanwhile, on top of what is met.
+    onArrived() {
+      if (earlyGoal.current !== null) setGoal(earlyGoal.current);
+      const waiting = [...early.current.values()];
+      early.current.clear();
+      for (const { entry, text, label } of waiting) onText(entry, text, label);
+    },
+    toAnswer() {
+      answer.current?.focus();
+    },
+  });
+  const { inputs, arrived, change } = session;
 
   // Once, in the browser: is there anything to open?
   const begin = useEffectEvent(() => {
     if (presentation === 'embed' && root.current !== null) {
       reportHeight(root.current.closest('#mandat-embed') ?? root.current);
     }
-    if (mayHoldPlan(location.href) || drafts().own !== null) load();
+    if (mayHoldPlan(location.href) || session.drafts().own !== null) load();
   });
   useEffect(() => {
     begin();
@@ -260,61 +233,25 @@ export default function Island(props: Props) {
       messages: all,
       provenance: engine.provenanceOf(shownInputs, assumptions),
       asks: engine.asksOf(shownInputs, assumptions.profiles),
-      example: said.origin === 'example',
+      example: session.origin === 'example',
       ...(from === null ? {} : { about: all.detail.examples.names[from.name].about, madeUp: from.figures }),
       profile: engine.profileOf(assumptions.profiles, shownInputs.country, shownInputs.organisation),
     };
-  }, [loaded, shownInputs, locale, said.origin, examples, starting]);
+  }, [loaded, shownInputs, locale, session.origin, examples, starting]);
   /** The reader's own answer; null while the example is shown. */
   const view = useMemo(() => {
     if (loaded === null || context === null) return null;
     const { engine } = loaded;
-    if (said.notices.length === 0 && !engine.canAnswer(shownInputs)) return null;
+    if (session.notices.length === 0 && !engine.canAnswer(shownInputs)) return null;
     return engine.viewAnswer(shownInputs, engine.evaluateOptions(shownInputs), context);
-  }, [loaded, context, said.notices.length, shownInputs]);
+  }, [loaded, context, session.notices.length, shownInputs]);
   const stamp = view?.stamp ?? '';
-  const fragment = useMemo(
-    () => loaded?.engine.writeBudgetLink(shownInputs, { edition, headline: stamp }) ?? '',
-    [loaded, shownInputs, edition, stamp],
-  );
+  const fragment = useMemo(() => tool?.write(shownInputs, stamp) ?? '', [tool, shownInputs, stamp]);
+  // What is shown may be behind what is filled in; a state that is about to pass is never written.
+  usePublished(session, shownInputs === inputs ? fragment : '');
   const address = hydrated
     ? `${new URL(page, location.href).href}${fragment === '' ? '' : `#${fragment}`}`
     : '';
-
-  // Only what the reader has changed goes to the address and the draft; a link stays as it came.
-  const publish = useEffectEvent(() => {
-    if (!arrived || said.origin !== 'own' || said.notices.length > 0) return;
-    share.current?.write(fragment);
-    if (ownsDraft) draft.write(fragment);
-  });
-  useEffect(() => {
-    if (hydrated) publish();
-  }, [hydrated, arrived, fragment, said.origin, said.notices.length]);
-
-  /** A change by the reader. Their own draft is set aside first when it was someone else's plan that they changed. */
-  const change = useCallback(
-    (next: (now: BudgetInputs) => BudgetInputs) => {
-      if (!arrived) {
-        earlyChanges.current.push(next);
-        setPlan((before) => next(before ?? starting));
-        load();
-        return;
-      }
-      const aside = ownsDraft ? toSetAside(said.origin, drafts()) : null;
-      if (aside !== null) former.write(aside);
-      setSaid((now) =>
-        now.origin === 'own' ? now : { origin: 'own', notices: now.notices, shownThen: null },
-      );
-      setUndo(null);
-      setPlan((before) => {
-        const now = before ?? starting;
-        return loaded === null
-          ? next(now)
-          : loaded.engine.followProfile(now, next(now), loaded.assumptions.profiles);
-      });
-    },
-    [load, loaded, arrived, starting, said.origin, ownsDraft, drafts, former],
-  );
 
   const onText = useCallback(
     (entry: Entry, text: string, label: string) => {
@@ -388,35 +325,6 @@ export default function Island(props: Props) {
     };
   }, []);
 
-  // Once the rest is here: the link in the address, or else the reader's own draft.
-  const settle = useEffectEvent(({ engine }: Loaded) => {
-    const start = engine.writeBudgetLink(starting, { edition, headline: '' });
-    share.current = engine.shareState(start, meet);
-    // What was chosen meanwhile is done again on what is met, with all that follows from it.
-    setPlan(null);
-    meet(share.current.opened);
-    setArrived(true);
-  });
-  useEffect(() => {
-    if (loaded === null) return;
-    settle(loaded);
-    return () => {
-      share.current?.stop();
-    };
-  }, [loaded]);
-
-  // And then what was typed meanwhile, on top of it.
-  const replay = useEffectEvent(() => {
-    for (const next of earlyChanges.current.splice(0)) change(next);
-    if (earlyGoal.current !== null) setGoal(earlyGoal.current);
-    const waiting = [...early.current.values()];
-    early.current.clear();
-    for (const { entry, text, label } of waiting) onText(entry, text, label);
-  });
-  useEffect(() => {
-    if (arrived) replay();
-  }, [arrived]);
-
   const onGoal = useCallback(
     (next: Goal) => {
       setGoal(next);
@@ -437,57 +345,17 @@ export default function Island(props: Props) {
     [change, starting, messages],
   );
 
-  /** Keeps everything as it is, to go back to, and says what is done instead. */
-  const remember = (text: string, isHere = false): void => {
-    setUndo({ plan, said, kept, drafts: drafts(), text, isHere });
-  };
-
-  const startOver = (): void => {
-    if (loaded === null) return;
-    replacePlan(null, nothingSaid);
-    if (ownsDraft && isOwn(said.origin)) draft.clear();
-    share.current?.write(loaded.engine.writeBudgetLink(starting, { edition, headline: '' }));
-    remember(loaded.messages.state.cleared);
-  };
-
   /** Shows another plan than the reader's, which they can have back. */
   const showOther = (apply: (now: BudgetInputs) => BudgetInputs, text: string, isHere = false): void => {
     change(apply);
-    remember(text, isHere);
+    session.remember(text, isHere);
   };
 
   const showExample = (name: ScenarioName, label: string): void => {
     if (loaded === null) return;
     const next = examples.find((example) => example.name === name)?.plan ?? null;
-    replacePlan(next, { ...nothingSaid, origin: 'example' });
-    setKept(drafts().own ?? kept);
-    remember(fill(loaded.messages.detail.examples.loaded, { name: label }));
-  };
-
-  const takeBack = (): void => {
-    if (undo === null || loaded === null) return;
-    replacePlan(undo.plan, undo.said);
-    setKept(undo.kept);
-    if (ownsDraft) {
-      draft.restore(undo.drafts.own);
-      former.restore(undo.drafts.former);
-    }
-    // The reader's own plan is written as it is shown; any other stands in the address as it stood.
-    if (undo.said.origin !== 'own') {
-      const shownAgain = undo.said.origin === 'link' ? (undo.plan ?? starting) : starting;
-      share.current?.write(loaded.engine.writeBudgetLink(shownAgain, { edition, headline: '' }));
-    }
-    setUndo(null);
-    answer.current?.focus();
-  };
-
-  const restoreDraft = (): void => {
-    if (kept === null || loaded === null) return;
-    openLink(kept, 'own');
-    setKept(null);
-    if (former.read() === kept) former.clear();
-    remember(loaded.messages.state.restored);
-    answer.current?.focus();
+    if (next === null) return;
+    session.show(next, 'example', fill(loaded.messages.detail.examples.loaded, { name: label }));
   };
 
   const isWrong = (id: string): boolean => {
@@ -599,26 +467,24 @@ export default function Island(props: Props) {
         {loaded !== null && (
           <loaded.parts.Said
             text={loaded.messages.state}
-            locale={locale}
-            currency={inputs.currency}
-            origin={said.origin}
-            notices={said.notices.map((notice) => ({
+            session={session}
+            notices={session.notices.map((notice) => ({
               ...notice,
               message: loaded.engine.noticeText(notice, loaded.notices, locale, nameOf(notice)),
             }))}
             changed={
-              said.shownThen === null || stamp === '' ? null : { before: said.shownThen, after: stamp }
+              session.shownThen === null || stamp === ''
+                ? ''
+                : fill(loaded.messages.state.changed, {
+                    before: loaded.engine.money(session.shownThen, inputs.currency, locale),
+                    after: loaded.engine.money(stamp, inputs.currency, locale),
+                  })
             }
-            hasKept={kept !== null}
-            undo={undo?.text ?? ''}
-            isUndoNext={undo?.isHere !== true}
-            onReviewed={() => {
-              setSaid((now) => ({ ...now, notices: [] }));
-              answer.current?.focus();
-            }}
-            onStartOver={startOver}
-            onRestore={restoreDraft}
-            onUndo={takeBack}
+            from={
+              session.from === null
+                ? null
+                : { ...loaded.messages.state.from, href: `${props.before}#${session.from}` }
+            }
           />
         )}
       </div>
@@ -660,7 +526,7 @@ export default function Island(props: Props) {
           {view === null &&
             choosing &&
             whenHere((texts) => <Examples texts={texts.detail.examples} onExample={showExample} />)}
-          {view !== null && loaded !== null && said.notices.length === 0 && (
+          {view !== null && loaded !== null && session.notices.length === 0 && (
             <loaded.parts.Share
               text={loaded.messages.share}
               address={address}
@@ -744,7 +610,7 @@ export default function Island(props: Props) {
             <button type="submit" className="button">
               {messages.form.showResult}
             </button>
-            <button type="button" className="button quiet" onClick={startOver}>
+            <button type="button" className="button quiet" onClick={session.startOver}>
               {messages.form.reset}
             </button>
           </p>

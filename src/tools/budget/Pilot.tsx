@@ -1,5 +1,5 @@
 import type { Apply } from './next-steps.ts';
-import { DataTable } from './Result.tsx';
+import { DataTable } from '../../components/tool/DataTable.tsx';
 import { pilotAsText, type PilotView, type StageView, type StepView } from './view-pilot.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { LiveChart } from './LiveChart.tsx';
 import type { BudgetMessages } from './messages/messages.ts';
-import { ChartFigure, DataTable } from './Result.tsx';
+import { DataTable } from '../../components/tool/DataTable.tsx';
+import { ChartFigure } from './Result.tsx';
 import type { UncertaintyView } from './view-uncertainty.ts';
 
 interface Props {

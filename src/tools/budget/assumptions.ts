@@ -1,6 +1,7 @@
 import { citeShort } from '../../facts/cite.ts';
 import { budgetDefaults, type BudgetDefault, type BudgetDefaults } from '../../facts/defaults.ts';
 import { fact, type FactId } from '../../facts/facts.ts';
+import { outsideHour, outsideHours } from '../../facts/hour-cost.ts';
 import {
   allProfiles,
   profile,
@@ -9,6 +10,7 @@ import {
   type ProfileQuestion,
 } from '../../facts/profiles.ts';
 import { citeSalaryShort, salaryRow, type SalaryRowId } from '../../facts/salaries.ts';
+import { edition } from '../../facts/edition.ts';
 import { startingPoint } from '../../facts/starting-points.ts';
 import { roundSignificant } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -33,9 +35,6 @@ import type { Provenance, Span } from './entry.ts';
  * What the tool takes from the world, put together while the site is built (or by a command), so that a browser gets
  * plain values with their sources in the reader's language, and none of the collections.
  */
-
-/** Edition of the model and its facts, as links carry it. */
-export const edition = '2026.11';
 
 /** The profile a plan starts from. */
 const firstProfile = 'SE-companyAgreement';
@@ -113,18 +112,12 @@ function startsOf(defaults: BudgetDefaults): [string, BudgetDefault][] {
   return Object.entries(defaults).filter(([name]) => !notStarted.has(name));
 }
 
-/** Where work is bought by the hour: an agency's average in Norway, recommended fees of freelancers in Sweden and Denmark. */
-const outsideHours = {
-  SE: { id: 'B502', kind: 'freelance' },
-  DK: { id: 'B503', kind: 'freelance' },
-  NO: { id: 'B504', kind: 'agency' },
-} as const satisfies Partial<Record<Profile['country'], { id: FactId; kind: OutsideHour['kind'] }>>;
-
-function outsideHour({ country }: Profile, locale: Locale, address: FactAddress): OutsideHour | null {
-  if (!(country in outsideHours)) return null;
-  const { id, kind } = outsideHours[country as keyof typeof outsideHours];
-  const { value } = fact(id);
-  return value === null ? null : { value, kind, ...citeFacts([id], locale, address) };
+/** What an hour bought in the country costs, with its source. */
+function outsideHourOf({ country }: Profile, locale: Locale, address: FactAddress): OutsideHour | null {
+  const hour = outsideHour(country);
+  return hour === null
+    ? null
+    : { value: hour.value, kind: hour.kind, ...citeFacts([hour.id], locale, address) };
 }
 
 /** Rules by the facts they were read in. The platforms' stop holds in the European Union; the rest are Swedish law. */
@@ -214,7 +207,7 @@ function employerProfile(source: Profile, locale: Locale, address: FactAddress):
         .filter(([name]) => inMoney.has(name))
         .map(([name, start]) => [name, provenanceOf(name, start, locale, address)]),
     ),
-    outsideHour: outsideHour(source, locale, address),
+    outsideHour: outsideHourOf(source, locale, address),
     noticeMonths:
       defaults.noticeMonths === undefined
         ? null

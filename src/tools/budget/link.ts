@@ -414,6 +414,8 @@ export interface OpenedBudget {
   readonly edition: string | null;
   readonly headline: string | null;
   readonly section: string | null;
+  /** Fragment of the tool it was handed over from, for the way back. */
+  readonly from: string | null;
 }
 
 /** Notices by the names of the method, not by the groups they are written in. */
@@ -441,5 +443,6 @@ export function openBudgetLink(text: string, starting: BudgetInputs): OpenedBudg
     edition: link.edition,
     headline: link.headline,
     section: link.section,
+    from: link.from,
   };
 }

@@ -6,8 +6,8 @@ import type { LateFields } from './Fields.tsx';
 import lateStyles from './late.css?url';
 import type { BudgetMessages } from './messages/messages.ts';
 import type { Assumptions } from './profile.ts';
-import type { Said } from './Said.tsx';
-import type { Share } from './Share.tsx';
+import type { Said } from '../../components/tool/Said.tsx';
+import type { Share } from '../../components/tool/Share.tsx';
 
 /** Everything the live tool is made of, beyond what the page came with. */
 export interface Loaded {
@@ -49,8 +49,8 @@ export async function loadTool(locale: Locale, dataAddress: string, edition: str
       import('./engine.ts'),
       texts[locale](),
       import('./Sureness.tsx'),
-      import('./Said.tsx'),
-      import('./Share.tsx'),
+      import('../../components/tool/Said.tsx'),
+      import('../../components/tool/Share.tsx'),
       fetch(dataAddress)
         .then(async (response) => (await response.json()) as Assumptions)
         .catch((): Assumptions => ({ edition, profiles: {}, provenance: {} })),

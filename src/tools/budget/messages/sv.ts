@@ -140,6 +140,10 @@ const more = {
     applied: 'Du valde ”{label}”.',
     undo: 'Ångra',
     notices: 'Om länken',
+    from: {
+      text: 'Planen är gjord av det som saknas i Vem gör vad? Timmarna är omräknade till månad. Gå igenom lön, pris och effekt innan du använder svaret.',
+      link: 'Tillbaka till Vem gör vad?',
+    },
     changed: 'När länken delades visade den {before}. Med dagens modell och uppgifter blir det {after}.',
   },
   moreShare: {

@@ -26,6 +26,14 @@ describe('coming to the tool', () => {
     expect(arrive(`${mine}&s=costs`, { own: mine, former: null }).origin).toBe('own');
   });
 
+  it('goes on knowing where the own plan was handed over from', () => {
+    const handedOver = `${mine}&f=v%3D1`;
+    expect(arrive(mine, { own: handedOver, former: null })).toMatchObject({
+      origin: 'own',
+      text: handedOver,
+    });
+  });
+
   it('still offers the draft set aside after the changed plan is reloaded', () => {
     expect(arrive(theirs, { own: theirs, former: mine })).toEqual({
       origin: 'own',

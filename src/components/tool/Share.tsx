@@ -1,13 +1,23 @@
 import { fill } from '../../i18n/messages.ts';
-import type { BudgetMessages } from './messages/messages.ts';
 
 /** Characters above which programs begin to cut links, and above which many do. */
 const longLink = 1500;
 const tooLongLink = 1900;
 
+/** What is said of sharing, in the words of a tool. */
+export interface ShareTexts {
+  readonly copy: string;
+  readonly copyText: string;
+  readonly open: string;
+  readonly link: string;
+  readonly long: string;
+  readonly save: string;
+  readonly privacy: string;
+}
+
 interface Props {
-  readonly text: BudgetMessages['share'];
-  /** The whole address of the plan. */
+  readonly text: ShareTexts;
+  /** The whole address of the state. */
   readonly address: string;
   /** What became of the last copying. */
   readonly status: string;
@@ -18,7 +28,7 @@ interface Props {
   readonly onSave: () => void;
 }
 
-/** The plan's link and the answer as text, to send to whoever decides. */
+/** The link of the state and the answer as text, to send to whoever decides. */
 export function Share({ text, address, status, isFramed, onCopyLink, onCopyText, onSave }: Props) {
   return (
     <div className="share">
