@@ -2,27 +2,23 @@
 // printed as JSON. Exit 2 when no tool is recognised or the inputs cannot be read, with the reason on standard error.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { edition } from '../src/facts/edition.ts';
 import { en as noticeWords } from '../src/i18n/notices/en.ts';
 import { noticeText } from '../src/i18n/notices.ts';
 import { linkTool, type Notice } from '../src/lib/share/link.ts';
-import { edition } from '../src/facts/edition.ts';
 import { budgetAssumptions, startingPlan } from '../src/tools/budget/assumptions.ts';
+import { budget } from '../src/tools/budget/definition.ts';
 import { en } from '../src/tools/budget/messages/en.ts';
 import { followProfile } from '../src/tools/budget/profile.ts';
-import { tools } from '../src/tools/registry.ts';
+import { hoursBySize, startingQuiz } from '../src/tools/coverage/assumptions.ts';
+import { coverage } from '../src/tools/coverage/definition.ts';
+import { withSize } from '../src/tools/coverage/plan.ts';
+import type { tools } from '../src/tools/registry.ts';
+import type { ToolDefinition } from '../src/tools/tool.ts';
 
 function refuse(message: string): never {
   console.error(message);
   process.exit(2);
-}
-
-function toolNamed(id: string | null | undefined): (typeof tools)[keyof typeof tools] {
-  if (id !== null && id !== undefined && Object.hasOwn(tools, id)) return tools[id as keyof typeof tools];
-  return refuse(
-    id == null
-      ? `No tool is recognised. Give a link, or --tool ${Object.keys(tools).join(' | ')} --inputs file.json`
-      : `There is no tool "${id}". The tools are: ${Object.keys(tools).join(', ')}`,
-  );
 }
 
 function readJson(file: string): unknown {
@@ -46,45 +42,68 @@ function readArguments() {
   }
 }
 
-const { values, positionals } = readArguments();
-const today = new Date();
-const starting = startingPlan(en.names, today);
+/** What is asked: a link, or a file of inputs. */
+type Request = { readonly link: string } | { readonly file: string };
 
-function print(
-  tool: (typeof tools)[keyof typeof tools],
-  inputs: typeof starting,
-  notices: readonly Notice[],
-): void {
-  const worded = notices.map((notice) => ({
-    ...notice,
-    message: noticeText(notice, noticeWords, 'en', notice.key),
-  }));
-  const answer = {
-    tool: tool.id,
-    version: tool.linkVersion,
-    edition,
-    inputs,
-    notices: worded,
-    result: tool.evaluate(inputs),
+/** Answers for a tool, with where it starts from and which starting values follow what the inputs say. */
+function answer<Inputs>(
+  tool: ToolDefinition<Inputs>,
+  starting: Inputs,
+  follow: (before: Inputs, after: Inputs) => Inputs,
+): (request: Request) => void {
+  const print = (inputs: Inputs, notices: readonly Notice[]): void => {
+    const worded = notices.map((notice) => ({
+      ...notice,
+      message: noticeText(notice, noticeWords, 'en', notice.key),
+    }));
+    const printed = {
+      tool: tool.id,
+      version: tool.linkVersion,
+      edition,
+      inputs,
+      notices: worded,
+      result: tool.evaluate(inputs),
+    };
+    console.log(JSON.stringify(printed, null, 2));
   };
-  console.log(JSON.stringify(answer, null, 2));
+  return (request) => {
+    if ('link' in request) {
+      const opened = tool.openLink(request.link, starting);
+      // The tool is named, but nothing that could be read stands there.
+      print(opened?.inputs ?? starting, opened?.notices ?? [{ key: 'v', kind: 'incomplete' }]);
+      return;
+    }
+    const read = tool.readFlat(readJson(request.file), starting, today, follow);
+    if (!read.ok) {
+      refuse(`${request.file} cannot be used:\n${read.error.map((line) => `  ${line}`).join('\n')}`);
+    }
+    print(read.value.inputs, read.value.notices);
+  };
 }
 
-if (values.inputs === undefined) {
-  const [link] = positionals;
-  if (link === undefined) toolNamed(values.tool);
-  const text = link ?? '';
-  const tool = toolNamed(linkTool(text) ?? values.tool);
-  const opened = tool.openLink(text, starting);
-  // The tool is named, but nothing that could be read stands there.
-  print(tool, opened?.inputs ?? starting, opened?.notices ?? [{ key: 'v', kind: 'incomplete' }]);
-} else {
-  const tool = toolNamed(values.tool);
-  const { profiles } = budgetAssumptions('en', () => '');
-  const read = tool.readFlat(readJson(values.inputs), starting, today, (before, after) =>
+const today = new Date();
+const { profiles } = budgetAssumptions('en', () => '');
+
+const answers: Readonly<Record<keyof typeof tools, (request: Request) => void>> = {
+  budget: answer(budget, startingPlan(en.names, today), (before, after) =>
     followProfile(before, after, profiles),
+  ),
+  coverage: answer(coverage, startingQuiz(), (before, after) => withSize(before, after.size, hoursBySize())),
+};
+
+function answerOf(id: string | null | undefined): (request: Request) => void {
+  if (id != null && Object.hasOwn(answers, id)) return answers[id as keyof typeof answers];
+  const ids = Object.keys(answers);
+  return refuse(
+    id == null
+      ? `No tool is recognised. Give a link, or --tool ${ids.join(' | ')} --inputs file.json`
+      : `There is no tool "${id}". The tools are: ${ids.join(', ')}`,
   );
-  if (!read.ok)
-    refuse(`${values.inputs} cannot be used:\n${read.error.map((line) => `  ${line}`).join('\n')}`);
-  print(tool, read.value.inputs, read.value.notices);
+}
+
+const { values, positionals } = readArguments();
+if (values.inputs !== undefined) answerOf(values.tool)({ file: values.inputs });
+else {
+  const [link] = positionals;
+  answerOf(link === undefined ? values.tool : (linkTool(link) ?? values.tool))({ link: link ?? '' });
 }

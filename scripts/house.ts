@@ -30,9 +30,19 @@ export const zones: Readonly<Record<string, Zone>> = {
   // What takes part in the build itself, named in astro.config.mjs.
   build: { files: /^src\/integrations\//, imports: ['lib'] },
   // What people read, and the checks and the pairing of it at build time.
-  content: { files: /^src\/content([-.][^/]*\.ts$|\/)/, imports: ['facts', 'routes', 'lib', 'i18n'] },
+  content: {
+    files: /^src\/content([-.][^/]*\.ts$|\/)/,
+    imports: ['facts', 'routes', 'lib', 'i18n'],
+    types: ['core'],
+  },
+  // What one tool gives to another: the only place that knows the cores of two.
+  handover: {
+    files: /^src\/tools\/handover\.ts$/,
+    imports: ['core', 'lib', 'i18n'],
+    packages: purePackages,
+  },
   registry: {
-    files: /^src\/tools\/(registry|handover)\.ts$/,
+    files: /^src\/tools\/registry\.ts$/,
     imports: ['contract', 'core', 'lib', 'i18n'],
     types: ['facts', 'routes'],
     packages: purePackages,
@@ -52,7 +62,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   // What is on screen, and what it fetches when the reader begins.
   island: {
     files: /^src\/tools\/[^/]+\/(.*\.tsx|(engine|load)\.ts)$/,
-    imports: ['core', 'contract', 'components', 'browser', 'lib', 'i18n', 'styles'],
+    imports: ['core', 'contract', 'handover', 'components', 'browser', 'lib', 'i18n', 'styles'],
     types: ['facts'],
   },
   core: {
@@ -64,12 +74,12 @@ export const zones: Readonly<Record<string, Zone>> = {
   tool: {
     files: /^src\/tools\/[^/]+\/.*\.astro$/,
     imports: [
-      ...['island', 'assumptions', 'core', 'contract', 'components', 'frame', 'facts', 'routes'],
-      ...['lib', 'i18n', 'styles'],
+      ...['island', 'assumptions', 'core', 'contract', 'components', 'frame', 'content', 'facts'],
+      ...['routes', 'lib', 'i18n', 'styles'],
     ],
   },
   host: {
-    files: /^src\/components\/tool\/((ToolHost|StaticResult|MethodInputs)\.astro|method\.ts)$/,
+    files: /^src\/components\/tool\/((ToolHost|ToolStyles|StaticResult|MethodInputs)\.astro|method\.ts)$/,
     imports: [
       ...['tool', 'island', 'assumptions', 'core', 'registry', 'contract', 'components', 'frame'],
       ...['facts', 'routes', 'lib', 'i18n', 'styles'],

@@ -15,6 +15,7 @@ export type PageKey =
   | 'sourcesEmployer'
   | 'method'
   | 'methodInputs'
+  | 'methodCoverage'
   | 'about';
 
 /** Tools that have a page and an embed. */
@@ -33,6 +34,7 @@ const pageSlugs: Record<PageKey, Localised> = {
   sourcesEmployer: { sv: 'kallor/arbetsgivare', en: 'sources/employers' },
   method: { sv: 'metod', en: 'method' },
   methodInputs: { sv: 'metod/antaganden', en: 'method/assumptions' },
+  methodCoverage: { sv: 'metod/vem-gor-vad', en: 'method/coverage' },
   about: { sv: 'om', en: 'about' },
 };
 

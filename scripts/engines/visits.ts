@@ -171,7 +171,7 @@ function notInAddress(fragment: string): string {
 }
 
 function notAnswered(): string {
-  return document.activeElement?.matches('.budget-answer') === true ? '' : 'the focus on the answer';
+  return document.activeElement?.matches('.tool-answer') === true ? '' : 'the focus on the answer';
 }
 
 /** Runs in the page: moves the focus to the link to the other language, as the Tab key would. */

@@ -1,4 +1,5 @@
 import { budget } from './budget/definition.ts';
+import { coverage } from './coverage/definition.ts';
 
-/** Every tool that exists, by id. Definitions only: what shows a tool is chosen in ToolHost. */
-export const tools = { budget } as const;
+/** Every tool that exists, by id, in the order they are offered. Definitions only: what shows a tool is chosen in ToolHost. */
+export const tools = { coverage, budget } as const;

@@ -26,7 +26,7 @@ for (const locale of locales) {
     }) => {
       await begin(page, name, locale);
       const text = texts[locale];
-      await expect(page.locator('.budget-answer .about')).toHaveText(text.detail.examples.names[name].about);
+      await expect(page.locator('.tool-answer .about')).toHaveText(text.detail.examples.names[name].about);
       await expect(page.locator('[data-range]')).not.toHaveText('');
       await expect(page.locator('#range')).toBeVisible();
       await expect(page.locator('.depth .chart').first()).toBeVisible();
@@ -40,11 +40,11 @@ for (const locale of locales) {
 test('an example is not kept as the reader’s own until it is changed', async ({ page }) => {
   await begin(page, 'shop');
   await openBudget(page);
-  await expect(page.locator('.budget-answer .kicker')).toHaveText(sv.result.example);
+  await expect(page.locator('.tool-answer .kicker')).toHaveText(sv.result.example);
   await expect(page.getByText(sv.state.draft)).toHaveCount(0);
   await begin(page, 'shop');
   await typeInto(page, sv.fields.marginPerCustomer.label, '410');
-  await expect(page.locator('.budget-answer .kicker')).toHaveText(sv.result.based);
+  await expect(page.locator('.tool-answer .kicker')).toHaveText(sv.result.based);
   await openBudget(page);
   await expect(page.getByText(sv.state.draft)).toBeVisible();
 });
@@ -108,14 +108,14 @@ test('a no leads on to a smaller plan, which is shown and can be taken back', as
 test('the contents lead to a part and leave the address alone', async ({ page }) => {
   await begin(page, 'municipality');
   const address = page.url();
-  await page.locator('.depth-contents').getByRole('button').last().press('Enter');
+  await page.locator('.tool-contents').getByRole('button').last().press('Enter');
   await expect(page.locator('#assumptions-title')).toBeFocused();
   expect(page.url()).toBe(address);
 });
 
 test('what the answer comes to goes along while the answer is out of sight', async ({ page }) => {
   await begin(page, 'starter');
-  const bar = page.locator('.budget-bar');
+  const bar = page.locator('.tool-bar');
   await expect(bar).toHaveCount(0);
   await page.locator('#assumptions-title').scrollIntoViewIfNeeded();
   await expect(bar).toBeVisible();
@@ -131,8 +131,8 @@ test.describe('what cannot be is answered in words', () => {
     test(what, async ({ page }) => {
       await begin(page, 'starter');
       await page.getByRole('radio', { name: sv.form.full }).check();
-      await expect(page.locator('.budget-form details').first()).toBeVisible();
-      await page.locator('.budget-form details').evaluateAll((all) => {
+      await expect(page.locator('.tool-form details').first()).toBeVisible();
+      await page.locator('.tool-form details').evaluateAll((all) => {
         for (const part of all) part.setAttribute('open', '');
       });
       for (const [name, value] of Object.entries(change)) {

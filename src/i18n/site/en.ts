@@ -58,6 +58,12 @@ export const en: Translation<typeof sv> = {
       text: 'What social media costs you today, and what doing more would cost and bring. The answer comes first, and every assumption can be changed.',
       link: 'Open the estimate',
     },
+    coverage: {
+      label: 'Map',
+      title: 'See who does what',
+      text: 'Nine questions show who holds what, what stops when one person is away, and where hours are short.',
+      link: 'Answer nine questions',
+    },
     share: {
       label: 'Share',
       title: 'Share it with whoever decides',
@@ -114,7 +120,7 @@ export const en: Translation<typeof sv> = {
   tools: {
     title: 'Tools',
     description:
-      'An estimate for social media: what the channels cost today, and what doing more would cost and bring. Calculated in your browser, shared as a link.',
+      'Who does what in social media, what does it cost today, and what would doing more bring? Two tools that do their sums in your browser, shared as a link.',
     lead: 'The tools do their sums in your browser. Nothing you type leaves it until you share it yourself.',
     budget: {
       title: 'Budget estimate',
@@ -123,8 +129,15 @@ export const en: Translation<typeof sv> = {
       text: 'Eight questions give a first answer: the additional cost against today, what the plan brings, when it pays back and what it costs to stop. Every assumption is in view, with its source or reason, and can be changed.',
       open: 'Open the estimate',
     },
+    coverage: {
+      title: 'Who does what?',
+      description:
+        'Nine questions show who holds which part of social media, what hangs on one single person and what is missing. Five minutes, shared as a link.',
+      text: 'Nine questions show who holds what, what stops when one person is away, and where hours are short. Send the gaps on to the estimate, or lay your colleagues’ answers side by side.',
+      open: 'Answer nine questions',
+    },
     example: 'A fictional example',
-    more: 'Two more tools are in the making: one that shows which capabilities are covered, and one for salaries. They are published once they are as well checked as this one.',
+    more: 'A tool for salaries is in the making. It is published once it is as well checked as the others.',
   },
   sources: {
     employer: {
@@ -155,6 +168,7 @@ export const en: Translation<typeof sv> = {
   },
   method: {
     title: 'Method',
+    coverage: 'The method behind Who does what?',
     inputs: {
       title: 'Assumptions in the estimate',
       description:

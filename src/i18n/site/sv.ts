@@ -57,6 +57,12 @@ export const sv = {
       text: 'Vad sociala medier kostar er i dag, vad en satsning skulle kosta och vad den ger. Svaret kommer först, och varje antagande går att ändra.',
       link: 'Öppna kalkylen',
     },
+    coverage: {
+      label: 'Kartlägg',
+      title: 'Se vem som gör vad',
+      text: 'Nio frågor visar vem som har hand om vad, vad som stannar om en person är borta och var timmarna saknas.',
+      link: 'Svara på nio frågor',
+    },
     share: {
       label: 'Dela',
       title: 'Dela med den som beslutar',
@@ -113,7 +119,7 @@ export const sv = {
   tools: {
     title: 'Verktyg',
     description:
-      'Kalkyl för sociala medier: vad kanalerna kostar i dag, vad en satsning skulle kosta och vad den ger. Räknas i din webbläsare, delas som en länk.',
+      'Vem gör vad i sociala medier, vad kostar det i dag och vad skulle en satsning ge? Två verktyg som räknar i din webbläsare och delas som en länk.',
     lead: 'Verktygen räknar i din webbläsare. Inget du skriver lämnar den förrän du själv delar det.',
     budget: {
       title: 'Kalkyl',
@@ -122,8 +128,15 @@ export const sv = {
       text: 'Åtta frågor ger ett första svar: merkostnaden mot i dag, vad satsningen ger, när den betalar sig och vad den kostar att stoppa. Alla antaganden syns, med källa eller skäl, och går att ändra.',
       open: 'Öppna kalkylen',
     },
+    coverage: {
+      title: 'Vem gör vad?',
+      description:
+        'Nio frågor visar vem som har hand om vad i sociala medier, vad som hänger på en enda person och vad som saknas. Klart på fem minuter, delas som en länk.',
+      text: 'Nio frågor visar vem som har hand om vad, vad som stannar om en person är borta och var timmarna saknas. Luckorna går att skicka vidare till kalkylen, och kollegers svar att lägga bredvid varandra.',
+      open: 'Svara på nio frågor',
+    },
     example: 'Ett påhittat exempel',
-    more: 'Två verktyg till är under arbete: ett som visar vilka förmågor som är bemannade, och ett för löner. De läggs ut när de är lika väl kontrollerade som det här.',
+    more: 'Ett verktyg för löner är under arbete. Det läggs ut när det är lika väl kontrollerat som de andra.',
   },
   sources: {
     employer: {
@@ -154,6 +167,7 @@ export const sv = {
   },
   method: {
     title: 'Metod',
+    coverage: 'Så räknar verktyget Vem gör vad?',
     inputs: {
       title: 'Antaganden i kalkylen',
       description:

@@ -489,13 +489,8 @@ export default function Island(props: Props) {
         )}
       </div>
 
-      <div className="budget-grid">
-        <section
-          className="budget-answer sheet"
-          aria-label={messages.share.result}
-          tabIndex={-1}
-          ref={answer}
-        >
+      <div className="tool-grid">
+        <section className="tool-answer sheet" aria-label={messages.share.result} tabIndex={-1} ref={answer}>
           <Summary view={shown} level={2} isRanging={view !== null && !isRanged} />
           {stale && loaded !== null && <p className="notices">{loaded.messages.share.stale}</p>}
           {view === null && (
@@ -555,7 +550,7 @@ export default function Island(props: Props) {
         </section>
 
         <form
-          className="budget-form js-only"
+          className="tool-form js-only"
           noValidate
           ref={form}
           aria-label={messages.form.heading}
@@ -617,7 +612,7 @@ export default function Island(props: Props) {
         </form>
 
         {view === null || context === null ? (
-          <section className="budget-details" aria-label={messages.share.basis}>
+          <section className="tool-details" aria-label={messages.share.basis}>
             <h2 className="visually-hidden">{messages.share.basis}</h2>
             {children}
           </section>
@@ -641,7 +636,7 @@ export default function Island(props: Props) {
       </div>
 
       {view !== null && isAway && (
-        <p className="budget-bar" aria-hidden="true">
+        <p className="tool-bar" aria-hidden="true">
           <span>{view.short.label}</span>
           <strong>{view.short.value}</strong>
         </p>

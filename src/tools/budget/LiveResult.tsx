@@ -70,7 +70,7 @@ function goTo(id: string): void {
 /** The parts of the result. The address holds the plan, so focus is moved instead of following a link. */
 function Contents({ heading, parts }: ContentsProps) {
   return (
-    <nav className="depth-contents" aria-label={heading}>
+    <nav className="tool-contents" aria-label={heading}>
       <p className="kicker">{heading}</p>
       <ul>
         {parts.map(
@@ -108,7 +108,7 @@ export function LiveResult({
 }: Props) {
   const depth = useDepth(inputs, context, onDepth);
   const settled = isCurrent && depth?.inputs === inputs;
-  if (depth === null) return <p className="budget-details small">{messages.result.working}</p>;
+  if (depth === null) return <p className="tool-details small">{messages.result.working}</p>;
   const { view, uncertainty, options, pilot } = depth;
   const compare = (): void => {
     onApply(
@@ -135,7 +135,7 @@ export function LiveResult({
     <>
       <Contents heading={messages.result.contents} parts={parts} />
       <section
-        className="budget-details depth"
+        className="tool-details depth"
         aria-label={messages.share.basis}
         aria-busy={!settled}
         data-settled={settled}

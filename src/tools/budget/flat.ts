@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Amount } from '../../lib/amount.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Notice } from '../../lib/share/link.ts';
+import { anyNumber, flatErrors } from '../flat.ts';
 import { openBudgetLink, writeBudgetLink } from './link.ts';
 import { addMonths } from './model.ts';
 import {
@@ -31,20 +32,14 @@ import {
  * wrong types are refused, each with its name; what is left out takes its starting value, what is out of range is noticed.
  */
 
-/** Larger numbers have no form in a link; what is allowed is far below. */
-const largest = 999_999_999_999_999;
-
-/** Any number: one out of range is moved into it and noticed, as in a link. */
-const number = z.number().min(-largest).max(largest);
-
 const uncertainAmount: z.ZodType<Amount> = z.union([
-  number,
-  z.strictObject({ low: number, likely: number, high: number }),
-  z.strictObject({ likely: number, sureness: z.enum(['measured', 'informed', 'guess']) }),
+  anyNumber,
+  z.strictObject({ low: anyNumber, likely: anyNumber, high: anyNumber }),
+  z.strictObject({ likely: anyNumber, sureness: z.enum(['measured', 'informed', 'guess']) }),
 ]);
 
 function amountSchema(field: Field): z.ZodType<Amount> {
-  return field.uncertain === true ? uncertainAmount : number;
+  return field.uncertain === true ? uncertainAmount : anyNumber;
 }
 
 type FieldTable = Readonly<Record<string, Field>>;
@@ -63,7 +58,7 @@ const label = z.string();
 const roleSchema = z.strictObject({
   title: label.default(''),
   monthlySalary: amountSchema(roleFields.monthlySalary),
-  fte: number,
+  fte: anyNumber,
 });
 
 const optionShape = {
@@ -94,8 +89,8 @@ const schema = z.strictObject({
         title: label.default(''),
         volumePerMonth: amountSchema(taskFields.volumePerMonth),
         minutesEach: amountSchema(taskFields.minutesEach),
-        channels: number.default(1),
-        languages: number.default(1),
+        channels: anyNumber.default(1),
+        languages: anyNumber.default(1),
       }),
     )
     .max(maxRows)
@@ -130,14 +125,6 @@ const schema = z.strictObject({
     .optional(),
 });
 
-/** Where a problem stands, as a reader of JSON would write it: `roles[0].fte`. */
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
 function withoutUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
 }
@@ -164,15 +151,7 @@ export function inputsFromFlat(
   follow: Follow = (_, after) => after,
 ): Result<{ readonly inputs: BudgetInputs; readonly notices: readonly Notice[] }, readonly string[]> {
   const parsed = schema.safeParse(json);
-  if (!parsed.success) {
-    return err(
-      parsed.error.issues.map((issue) =>
-        issue.code === 'unrecognized_keys'
-          ? `${pathText([...issue.path, issue.keys.join(', ')])}: no such input`
-          : `${pathText(issue.path) || 'inputs'}: ${issue.message}`,
-      ),
-    );
-  }
+  if (!parsed.success) return err(flatErrors(parsed.error));
   const optionNames = Object.keys(optionShape);
   const given = withoutUndefined(parsed.data) as Record<string, unknown>;
   const ofFirst = optionNames.filter((name) => name in given);

@@ -3,6 +3,7 @@ import { allPlaybooks } from '../../../content-pairs.ts';
 import { locales } from '../../../i18n/locale.ts';
 import { siteText } from '../../../i18n/site.ts';
 import { previewPicture, type Preview } from '../../../preview.ts';
+import { tools } from '../../../tools/registry.ts';
 
 /** One picture for every page that can be shared, in each language. */
 export async function getStaticPaths() {
@@ -25,7 +26,8 @@ export async function getStaticPaths() {
       page('about', text.nav.about, ''),
       page('method', text.method.title, ''),
       page('methodInputs', text.method.inputs.title, ''),
-      page('budget', text.tools.budget.title, text.preview.tool),
+      page('methodCoverage', text.method.coverage, ''),
+      ...Object.values(tools).map(({ id }) => page(id, text.tools[id].title, text.preview.tool)),
       ...playbooks
         .filter((playbook) => playbook.locale === locale)
         .map(({ key, entry }) => page(key, entry.data.title, text.preview.playbook)),

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Locale } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/messages.ts';
+import { budgetFromCoverage, budgetLink, gapOf, ways, type StartingBudget, type Way } from '../handover.ts';
+import type { CoverageMessages } from './messages/messages.ts';
+import { weeksPerMonth, type CoverageInputs } from './state.ts';
+import type { CoverageAssumptions } from './view.ts';
+import { Words } from './words.ts';
+
+interface Props {
+  readonly inputs: CoverageInputs;
+  readonly assumptions: CoverageAssumptions;
+  readonly messages: CoverageMessages;
+  readonly locale: Locale;
+  /** Fragment of what is shown, for the way back. */
+  readonly fragment: string;
+  /** Addresses of the budget, and of the plan that it starts from. */
+  readonly budget: string;
+  readonly data: string;
+  /** The tool stands in a frame on another site: the budget opens beside it. */
+  readonly isFramed: boolean;
+}
+
+/** The plan a budget starts from, as data of the site; `undefined` while it is fetched, null when it did not come. */
+function useStartingBudget(address: string): StartingBudget | null | undefined {
+  const [starting, setStarting] = useState<StartingBudget | null>();
+  useEffect(() => {
+    let isCurrent = true;
+    const arrived = (found: StartingBudget | null): void => {
+      if (isCurrent) setStarting(found);
+    };
+    fetch(address)
+      .then(async (response) => (await response.json()) as StartingBudget)
+      .then(arrived, () => {
+        arrived(null);
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [address]);
+  return starting;
+}
+
+/** What is missing, made into a budget: its hours, and links that open the estimate with them filled in. */
+export function HandOver(props: Props) {
+  const { inputs, assumptions, messages, locale, fragment, budget, data, isFramed } = props;
+  const text = messages.handover;
+  const starting = useStartingBudget(data);
+  const gap = useMemo(() => gapOf(inputs), [inputs]);
+  const words = new Words({ locale, messages });
+  const hasTarget = inputs.target !== null;
+  const links = useMemo(() => {
+    if (starting == null) return [];
+    const { currency } = starting;
+    const price = assumptions.currency === currency ? (assumptions.outsideHour?.value ?? null) : null;
+    const labels = { ...messages.handover.plan, names: messages.names };
+    const choices: readonly Way[] = hasTarget ? ['own'] : ways;
+    return choices.map((way) => {
+      const plan = budgetFromCoverage(inputs, starting, way, labels, price, new Date());
+      return { way, href: `${budget}#${budgetLink(plan, assumptions.edition, fragment)}` };
+    });
+  }, [starting, inputs, hasTarget, assumptions, messages, budget, fragment]);
+  const hours = { week: words.cell(gap.hours), month: words.cell(gap.hours * weeksPerMonth) };
+  return (
+    <section id="hand-over" aria-labelledby="hand-over-title" className="part hand-over">
+      <h3 id="hand-over-title">{text.heading}</h3>
+      {gap.hours === 0 ? (
+        <p>{hasTarget ? text.targetSame : text.none}</p>
+      ) : (
+        <>
+          <p>
+            {fill(hasTarget ? text.gapTarget : text.gap, {
+              ...hours,
+              names: words.capabilities(gap.capabilities),
+            })}{' '}
+            {text.unknown}
+          </p>
+          <p>{text.how}</p>
+          {starting === undefined && <p className="small">{text.working}</p>}
+          {starting === null && <p className="note">{text.failed}</p>}
+          <p className="actions">
+            {links.map(({ way, href }, index) => (
+              <a
+                key={way}
+                className={index === 0 ? 'button' : 'button quiet'}
+                href={href}
+                data-hand-over={hasTarget ? 'target' : way}
+                {...(isFramed ? { target: '_blank', rel: 'noopener' } : {})}
+              >
+                {hasTarget ? text.target : text[way]}
+              </a>
+            ))}
+          </p>
+          {!hasTarget && (gap.open.lead ?? 0) > 0 && <p className="small">{text.lead}</p>}
+        </>
+      )}
+    </section>
+  );
+}

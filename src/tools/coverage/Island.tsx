@@ -1,0 +1,574 @@
+import {
+  lazy,
+  memo,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { copyText } from '../../browser/copy.ts';
+import { reportHeight } from '../../browser/embed-height.ts';
+import { pressEnds } from '../../browser/press.ts';
+import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
+import { Boundary } from '../../components/tool/Boundary.tsx';
+import {
+  usePublished,
+  useSession,
+  type Presentation,
+  type SessionTool,
+} from '../../components/tool/useSession.tsx';
+import type { Locale } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/messages.ts';
+import type { Notice } from '../../lib/share/link.ts';
+import { Form, type Change } from './Form.tsx';
+import type { Typed } from './FullForm.tsx';
+import { loadTool, type Loaded } from './load.ts';
+import type { CoverageMessages, FirstMessages } from './messages/messages.ts';
+import type { Stage } from './plan.ts';
+import { withQuick, type QuickAnswer } from './quick.ts';
+import type { ScenarioName } from './scenarios.ts';
+import { capabilityIds, type CapabilityId, type CoverageInputs, type HoursBySize } from './state.ts';
+import { Summary } from './Summary.tsx';
+import type { Answer } from './view.ts';
+
+const FullForm = lazy(async () => ({ default: (await import('./FullForm.tsx')).FullForm }));
+const Examples = lazy(async () => ({ default: (await import('./Examples.tsx')).Examples }));
+const Merge = lazy(async () => ({ default: (await import('./Merge.tsx')).Merge }));
+// Drawn again only when the result is another, which comes after the key that changed it was answered.
+const LiveResult = lazy(async () => ({ default: memo((await import('./LiveResult.tsx')).LiveResult) }));
+
+interface Props {
+  readonly locale: Locale;
+  readonly presentation: Presentation;
+  readonly messages: FirstMessages;
+  /** Edition of the model and its facts. */
+  readonly edition: string;
+  /** What a reader starts from, and the hours that each size of organisation starts from. */
+  readonly starting: CoverageInputs;
+  readonly hours: HoursBySize;
+  /** The answer of the made-up example that is shown until something is filled in. */
+  readonly example: Answer;
+  /** Addresses of the tool's page, and of what the world says of hours and their cost. */
+  readonly page: string;
+  readonly data: string;
+  /** Addresses of the budget, and of the plan that it starts from. */
+  readonly budget: string;
+  readonly budgetData: string;
+  /** The rest of the example, drawn when the site was built. */
+  readonly children?: ReactNode;
+}
+
+/** For what is settled once the page is live. */
+const neverChanges = (): (() => void) => () => undefined;
+
+/** Whether an address may hold a state, whole or damaged: then the rest of the tool is fetched at once. */
+const mayHoldState = (address: string): boolean => /[#?&][vtx](?:=|$)|%23/.test(address);
+
+/** Leads to the field for several answers, once it is there. */
+function cameForMerge(place: HTMLDivElement | null): void {
+  place?.scrollIntoView({ block: 'start' });
+  place?.querySelector('textarea')?.focus({ preventScroll: true });
+}
+
+const all: ReadonlySet<CapabilityId> = new Set(capabilityIds);
+
+/** The quiz, live: one form over one state, and its answer. */
+export default function Island(props: Props) {
+  const { locale, presentation, messages, edition, page, starting, hours, children } = props;
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failed, setFailed] = useState(false);
+  // False while the page is as it was built, true once it is live.
+  const hydrated = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  const [shape, setShape] = useState<'quick' | 'full'>('quick');
+  const [stage, setStage] = useState<Stage>('today');
+  /** Questions that were answered here, "do not know" among them. */
+  const [answered, setAnswered] = useState<ReadonlySet<CapabilityId>>(new Set());
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  const [status, setStatus] = useState('');
+  /** Ids of the fields that were wrong when the result was asked for, in their order on the page. */
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const [checks, setChecks] = useState(0);
+  const [choosing, setChoosing] = useState(false);
+  /** The reader came to put several answers together. */
+  const [merging, setMerging] = useState(false);
+  /** The example that was chosen last. */
+  const [example, setExample] = useState<ScenarioName | null>(null);
+  const [isAway, setIsAway] = useState(false);
+  const loading = useRef(false);
+  /** Settles when nothing is being pressed. */
+  const press = useRef<Promise<void>>(Promise.resolve());
+  const summary = useRef<HTMLDivElement>(null);
+  const answer = useRef<HTMLElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+
+  /** Fetches the rest of the tool, once; again when it did not come. */
+  const load = useCallback(() => {
+    if (loading.current) return;
+    loading.current = true;
+    loadTool(locale, props.data).then(
+      async (tool) => {
+        await press.current;
+        setFailed(false);
+        setLoaded(tool);
+      },
+      () => {
+        loading.current = false;
+        setFailed(true);
+      },
+    );
+  }, [locale, props.data]);
+
+  /** The view of a state; null until the rest is here. */
+  const viewOf = useMemo(() => {
+    if (loaded === null) return null;
+    const { engine, messages: texts, assumptions } = loaded;
+    return (inputs: CoverageInputs, from: ScenarioName | null) => {
+      const { target } = inputs;
+      return engine.viewCoverage(
+        inputs,
+        engine.evaluateCoverage(inputs),
+        target === null ? null : engine.evaluateCoverage({ ...inputs, capabilities: target }),
+        {
+          locale,
+          messages: texts,
+          assumptions,
+          example: from !== null,
+          ...(from === null ? {} : { about: texts.result.scenarios[from].about }),
+        },
+      );
+    };
+  }, [loaded, locale]);
+  /** What the state is opened, written and followed with; null until the rest is here. */
+  const tool = useMemo<SessionTool<CoverageInputs> | null>(() => {
+    if (loaded === null || viewOf === null) return null;
+    const { engine, messages: texts } = loaded;
+    return {
+      shareState: engine.shareState,
+      withOrigin: engine.withOrigin,
+      open(text, start) {
+        const opened = engine.openCoverageLink(text, start);
+        if (opened === null) return null;
+        // What is not so many of so many was never a headline of ours.
+        const headline = /^\d-\d$/.test(opened.headline ?? '') ? opened.headline : null;
+        return { ...opened, headline };
+      },
+      write: (inputs, headline) => engine.writeCoverageLink(inputs, { edition, headline }),
+      stampOf: (inputs) => viewOf(inputs, null).stamp,
+      follow: (_, after) => after,
+      texts: texts.session.state,
+    };
+  }, [loaded, viewOf, edition]);
+  const session = useSession<CoverageInputs>({
+    id: 'coverage',
+    presentation,
+    starting,
+    tool,
+    load,
+    onReplaced(next) {
+      setTyped({});
+      setAsked([]);
+      if (next === null) setAnswered(new Set());
+      if (next?.target == null) setStage('today');
+    },
+    toAnswer() {
+      answer.current?.focus();
+    },
+  });
+  const { inputs, origin } = session;
+  /** Someone has answered all of it, if only by not knowing; what is changed of it stays answered. */
+  const cameAnswered = origin === 'link' || origin === 'example';
+  const answeredHere = cameAnswered ? all : answered;
+
+  // Once, in the browser: is there anything to open?
+  const begin = useEffectEvent(() => {
+    if (presentation === 'embed' && root.current !== null) {
+      reportHeight(root.current.closest('#mandat-embed') ?? root.current);
+    }
+    if (mayHoldState(location.href) || session.drafts().own !== null) load();
+  });
+  useEffect(() => {
+    begin();
+    addEventListener('hashchange', load);
+    return () => {
+      removeEventListener('hashchange', load);
+    };
+  }, [load]);
+
+  const shownInputs = useDeferredValue(inputs);
+  /** The reader's own answer; null while the example is shown. */
+  const view = useMemo(() => {
+    if (loaded === null || viewOf === null) return null;
+    if (session.notices.length === 0 && !loaded.engine.canAnswer(shownInputs)) return null;
+    return viewOf(shownInputs, origin === 'example' ? example : null);
+  }, [loaded, viewOf, session.notices.length, shownInputs, origin, example]);
+  const targetGrid = useMemo(() => {
+    const { target } = shownInputs;
+    if (target === null || viewOf === null) return null;
+    return viewOf({ ...shownInputs, capabilities: target, target: null }, null).grid;
+  }, [viewOf, shownInputs]);
+  const stamp = view?.stamp ?? '';
+  const fragment = useMemo(() => tool?.write(shownInputs, stamp) ?? '', [tool, shownInputs, stamp]);
+  // What is shown may be behind what is filled in; a state that is about to pass is never written.
+  usePublished(session, shownInputs === inputs ? fragment : '');
+  const address = hydrated
+    ? `${new URL(page, location.href).href}${fragment === '' ? '' : `#${fragment}`}`
+    : '';
+
+  const change: Change = (next) => {
+    if (cameAnswered) setAnswered(all);
+    session.change(next);
+  };
+  const onAnswer = (id: CapabilityId, given: QuickAnswer): void => {
+    setAnswered(new Set([...answeredHere, id]));
+    session.change((now) => withQuick(now, id, given));
+  };
+  /** A change that the reader may want back at once, where they are. */
+  const onRemove = (next: (now: CoverageInputs) => CoverageInputs, text: string): void => {
+    change(next);
+    session.remember(text, true);
+  };
+
+  // What the answer comes to goes along while the answer itself is out of sight.
+  useEffect(() => {
+    if (answer.current === null) return;
+    const sight = new IntersectionObserver(([entry]) => {
+      setIsAway(entry?.isIntersecting === false);
+    });
+    sight.observe(answer.current);
+    return () => {
+      sight.disconnect();
+    };
+  }, []);
+
+  const showExample = (name: ScenarioName, label: string): void => {
+    if (loaded === null) return;
+    const { engine, messages: texts } = loaded;
+    setExample(name);
+    session.show(
+      engine.scenario(name, hours, texts.result.labels),
+      'example',
+      fill(texts.detail.examples.loaded, { name: label }),
+    );
+  };
+
+  /** The field was left with what is no value for it, and is still there as it was then. */
+  const isWrong = (id: string): boolean => {
+    const field = typed[id];
+    if (loaded === null || field?.problem == null || !field.left) return false;
+    return field.mark === String(loaded.engine.valueAt(inputs, id));
+  };
+  const errors = asked.filter(isWrong).map((id) => ({ id, message: typed[id]?.problem?.message ?? '' }));
+  const stale = Object.keys(typed).some(isWrong);
+
+  /** Leaves every field, and leads to what is wrong, or else to the answer. */
+  const submit = (): void => {
+    const left = Object.fromEntries(
+      Object.entries(typed).map(([id, field]) => [id, { ...field, left: true }]),
+    );
+    setTyped(left);
+    const onPage = [...(form.current?.querySelectorAll('input') ?? [])].map(({ id }) => id);
+    const wrong = onPage.filter((id) => left[id]?.problem != null);
+    // What is wrong can be led to only where it is unfolded.
+    for (const id of wrong) document.getElementById(id)?.closest('details')?.setAttribute('open', '');
+    setAsked(wrong);
+    setChecks((count) => count + 1);
+  };
+  const showResult = useEffectEvent(() => {
+    const target = errors.length > 0 ? summary.current : answer.current;
+    target?.scrollIntoView({ block: 'start' });
+    target?.focus({ preventScroll: true });
+  });
+  useEffect(() => {
+    if (checks > 0) showResult();
+  }, [checks]);
+
+  const copy = useCallback(
+    (text: string, done: (words: CoverageMessages['session']['share']) => string): void => {
+      if (loaded === null) return;
+      const words = loaded.messages.session.share;
+      // Emptied first, so that a second copy is heard too.
+      setStatus('');
+      void copyText(text).then((copied) => {
+        setStatus(copied ? done(words) : words.copyFailed);
+      });
+    },
+    [loaded],
+  );
+  const copyPlain = useCallback(
+    (text: string) => {
+      copy(text, (words) => words.copiedText);
+    },
+    [copy],
+  );
+
+  /** The label of the input that something is said of. */
+  const nameOf = ({ key }: Notice): string | undefined => {
+    const id = capabilityIds.find((name) => key.includes(name));
+    if (id !== undefined) return messages.names[id].name;
+    if (loaded === null) return undefined;
+    if (key === 'size') return loaded.messages.detail.size;
+    return key.startsWith('holders') ? loaded.messages.detail.holders.heading : undefined;
+  };
+  /** So many of so many, as a headline of a link has it. */
+  const inWords = (headline: string): string => {
+    const [part = '', of = ''] = headline.split('-');
+    return loaded === null ? headline : fill(loaded.messages.result.ofAll, { part, of });
+  };
+
+  const shown: Answer = view ?? props.example;
+  const notFetched = (
+    <p className="note">
+      {messages.form.failed}{' '}
+      <button type="button" className="link" onClick={load}>
+        {messages.form.retry}
+      </button>
+    </p>
+  );
+  const fetching = failed ? notFetched : <p className="small">{messages.form.fetching}</p>;
+  /** A part that is fetched when it is first needed. */
+  const whenHere = (part: (tool: Loaded) => ReactNode): ReactNode =>
+    loaded === null ? (
+      fetching
+    ) : (
+      <Boundary fallback={<p className="note">{messages.form.failed}</p>}>
+        <Suspense fallback={fetching}>{part(loaded)}</Suspense>
+      </Boundary>
+    );
+
+  return (
+    <div
+      className="coverage"
+      data-tool="coverage"
+      data-hydrated={hydrated ? 'true' : undefined}
+      ref={root}
+      onFocusCapture={load}
+      onPointerDownCapture={() => {
+        press.current = pressEnds();
+        load();
+      }}
+    >
+      <div className="said" aria-live="polite">
+        {failed && notFetched}
+        {loaded !== null && (
+          <loaded.parts.Said
+            text={loaded.messages.session.state}
+            session={session}
+            notices={session.notices.map((notice) => ({
+              ...notice,
+              message: loaded.engine.noticeText(notice, loaded.notices, locale, nameOf(notice)),
+            }))}
+            changed={
+              session.shownThen === null || stamp === ''
+                ? ''
+                : fill(loaded.messages.session.state.changed, {
+                    before: inWords(session.shownThen),
+                    after: inWords(stamp),
+                  })
+            }
+            from={null}
+          />
+        )}
+      </div>
+
+      <div className="tool-grid">
+        <section className="tool-answer sheet" aria-label={messages.form.result} tabIndex={-1} ref={answer}>
+          <Summary view={shown} level={2} />
+          {stale && loaded !== null && <p className="notices">{loaded.messages.session.share.stale}</p>}
+          {view === null && (
+            <p className="actions js-only">
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  form.current?.scrollIntoView({ block: 'start' });
+                  form.current?.querySelector('select')?.focus({ preventScroll: true });
+                }}
+              >
+                {messages.form.begin}
+              </button>
+              <button
+                type="button"
+                className="button quiet"
+                aria-expanded={choosing}
+                onClick={() => {
+                  load();
+                  setChoosing((now) => !now);
+                }}
+              >
+                {messages.form.example}
+              </button>
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => {
+                  load();
+                  setMerging(true);
+                }}
+              >
+                {messages.form.merge}
+              </button>
+            </p>
+          )}
+          {view === null &&
+            choosing &&
+            whenHere(({ messages: texts }) => <Examples messages={texts} onExample={showExample} />)}
+          {view !== null && loaded !== null && session.notices.length === 0 && (
+            <loaded.parts.Share
+              text={loaded.messages.session.share}
+              address={address}
+              status={status}
+              isFramed={presentation === 'embed'}
+              onCopyLink={() => {
+                copy(address, (text) => text.copied);
+              }}
+              onCopyText={() => {
+                copy(
+                  fill(loaded.messages.session.share.text, {
+                    headline: shown.headline,
+                    lead: shown.lead.join(' '),
+                    link: address,
+                  }),
+                  (text) => text.copiedText,
+                );
+              }}
+              onSave={() => {
+                const file = loaded.engine.coverageFile(inputs, [], edition);
+                const text = JSON.stringify({ ...file, link: address }, null, 2);
+                loaded.engine.saveFile('mandat-coverage.json', 'application/json', text);
+              }}
+            />
+          )}
+        </section>
+
+        <form
+          className="tool-form js-only"
+          noValidate
+          ref={form}
+          aria-label={messages.form.heading}
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <h2>{messages.form.heading}</h2>
+          <p className="small">{messages.form.intro}</p>
+          <div className="shape" role="radiogroup" aria-label={messages.form.view}>
+            {(['quick', 'full'] as const).map((value) => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name="shape"
+                  checked={shape === value}
+                  onChange={() => {
+                    setShape(value);
+                  }}
+                />
+                <span>{messages.form[value]}</span>
+              </label>
+            ))}
+          </div>
+          <ErrorSummary heading={messages.form.wrong} errors={errors} ref={summary} />
+          {shape === 'quick' ? (
+            <Form
+              locale={locale}
+              messages={messages}
+              inputs={inputs}
+              hours={hours}
+              answered={answeredHere}
+              onChange={change}
+              onAnswer={onAnswer}
+            />
+          ) : (
+            whenHere(({ engine, messages: texts, assumptions }) => (
+              <FullForm
+                locale={locale}
+                messages={texts}
+                inputs={inputs}
+                hours={hours}
+                assumptions={assumptions}
+                stage={inputs.target === null ? 'today' : stage}
+                onStage={setStage}
+                typed={typed}
+                onTyped={(id, field) => {
+                  setTyped((now) => ({ ...now, [id]: field }));
+                }}
+                onChange={change}
+                onRemove={onRemove}
+                removed={session.undo.isHere ? session.undo.text : ''}
+                onUndo={session.takeBack}
+                nameOf={(holder) => engine.holderName(holder, inputs, texts)}
+              />
+            ))
+          )}
+          <p className="form-end">
+            <button type="submit" className="button">
+              {messages.form.showResult}
+            </button>
+            <button type="button" className="button quiet" onClick={session.startOver}>
+              {messages.form.reset}
+            </button>
+          </p>
+        </form>
+
+        {view === null ? (
+          <section className="tool-details" aria-label={messages.form.basis}>
+            <h2 className="visually-hidden">{messages.form.basis}</h2>
+            {children}
+          </section>
+        ) : (
+          whenHere(({ messages: texts, assumptions }) => (
+            <LiveResult
+              view={view}
+              target={targetGrid}
+              inputs={shownInputs}
+              messages={texts}
+              assumptions={assumptions}
+              locale={locale}
+              fragment={fragment}
+              page={hydrated ? new URL(page, location.href).href : page}
+              budget={props.budget}
+              budgetData={props.budgetData}
+              isFramed={presentation === 'embed'}
+              copied={status}
+              onCopy={copyPlain}
+            />
+          ))
+        )}
+        {(loaded !== null || merging) && (
+          <div className="tool-below">
+            {whenHere(({ messages: texts }) => (
+              <div ref={merging ? cameForMerge : undefined}>
+                <Merge
+                  messages={texts}
+                  locale={locale}
+                  starting={starting}
+                  own={view === null || origin === 'example' ? null : inputs}
+                  copied={status}
+                  onCopy={copyPlain}
+                />
+              </div>
+            ))}
+          </div>
+        )}
+      </div>
+
+      {view !== null && isAway && (
+        <p className="tool-bar" aria-hidden="true">
+          <span>{view.short.label}</span>
+          <strong>{view.short.value}</strong>
+        </p>
+      )}
+    </div>
+  );
+}

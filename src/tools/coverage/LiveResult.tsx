@@ -1,0 +1,148 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Boundary } from '../../components/tool/Boundary.tsx';
+import type { Locale } from '../../i18n/locale.ts';
+import type { CoverageMessages } from './messages/messages.ts';
+import { Grid, KeyPerson, Rest, Steps, Target } from './Result.tsx';
+import type { CoverageInputs } from './state.ts';
+import type { CoverageAssumptions, CoverageView, GridView } from './view.ts';
+
+const HandOver = lazy(async () => ({ default: (await import('./HandOver.tsx')).HandOver }));
+const Picture = lazy(async () => ({ default: (await import('./Picture.tsx')).Picture }));
+
+interface ContentsProps {
+  readonly heading: string;
+  /** Ids of the parts with their headings; those that are not there have none. */
+  readonly parts: readonly (readonly [string, string | undefined])[];
+}
+
+/** Leads to a part of the result, for eyes and for keys. */
+function goTo(id: string): void {
+  const title =
+    document.getElementById(`${id}-title`) ?? document.querySelector<HTMLElement>(`#${id} :is(h2, h3)`);
+  title?.setAttribute('tabindex', '-1');
+  title?.scrollIntoView({ block: 'start' });
+  title?.focus({ preventScroll: true });
+}
+
+/** The parts of the result. The address holds the answers, so focus is moved instead of following a link. */
+function Contents({ heading, parts }: ContentsProps) {
+  return (
+    <nav className="tool-contents" aria-label={heading}>
+      <p className="kicker">{heading}</p>
+      <ul>
+        {parts.map(
+          ([id, text]) =>
+            text !== undefined && (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => {
+                    goTo(id);
+                  }}
+                >
+                  {text}
+                </button>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+interface LateProps {
+  readonly messages: CoverageMessages;
+  readonly children: ReactNode;
+}
+
+/** A part that is fetched with the result, which stands without it. */
+function Late({ messages, children }: LateProps) {
+  return (
+    <Boundary fallback={<p className="note">{messages.form.failed}</p>}>
+      <Suspense fallback={<p className="small">{messages.form.fetching}</p>}>{children}</Suspense>
+    </Boundary>
+  );
+}
+
+interface Props {
+  readonly view: CoverageView;
+  /** The grid of the target; null where there is none. */
+  readonly target: GridView | null;
+  readonly inputs: CoverageInputs;
+  readonly messages: CoverageMessages;
+  readonly assumptions: CoverageAssumptions;
+  readonly locale: Locale;
+  /** Fragment of what is shown. */
+  readonly fragment: string;
+  /** Addresses of the tool's page, of the budget, and of the plan a budget starts from. */
+  readonly page: string;
+  readonly budget: string;
+  readonly budgetData: string;
+  /** The tool stands in a frame on another site. */
+  readonly isFramed: boolean;
+  /** What became of the last copying. */
+  readonly copied: string;
+  readonly onCopy: (text: string) => void;
+}
+
+/** What the answer is made of, following the reader's answers. */
+export function LiveResult(props: Props) {
+  const { view, messages, locale } = props;
+  const text = messages.detail.result;
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ['grid', text.grid],
+    ['target', view.target?.heading],
+    ['key-person', view.keyPerson?.heading],
+    ['steps', view.steps.heading],
+    ['hand-over', messages.handover.heading],
+    ['hours', view.hours.heading],
+    ['overloaded', view.overloaded?.heading],
+    ['outside', view.outside?.heading],
+    ['advice', view.advice.items.length > 0 ? view.advice.heading : undefined],
+    ['ai', view.ai.heading],
+    ['picture', messages.picture.heading],
+    ['merge', messages.merge.heading],
+  ];
+  return (
+    <>
+      <Contents heading={text.contents} parts={parts} />
+      <section className="tool-details" aria-label={messages.form.basis}>
+        <h2 className="visually-hidden">{messages.form.basis}</h2>
+        <Grid grid={view.grid} />
+        <Target view={view} />
+        <KeyPerson view={view} />
+        <Steps view={view} words={text} onCopy={props.onCopy} copied={props.copied} />
+        <Late messages={messages}>
+          <HandOver
+            inputs={props.inputs}
+            assumptions={props.assumptions}
+            messages={messages}
+            locale={locale}
+            fragment={props.fragment}
+            budget={props.budget}
+            data={props.budgetData}
+            isFramed={props.isFramed}
+          />
+        </Late>
+        <Rest view={view} />
+        {view.notes.map((note) => (
+          <p key={note} className="small">
+            {note}
+          </p>
+        ))}
+        <div id="picture" className="part">
+          <Late messages={messages}>
+            <Picture
+              view={view}
+              target={props.target}
+              messages={messages}
+              locale={locale}
+              address={props.page}
+            />
+          </Late>
+        </div>
+      </section>
+    </>
+  );
+}
