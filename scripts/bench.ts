@@ -36,16 +36,15 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** One address of each kind of page, in Swedish. */
+/** The home page, a playbook and every tool with its embed, in Swedish. */
 function samples(): string[] {
   const { listed, embeds } = addresses();
   const swedish = listed.filter((address) => /\/sv\//.test(address));
   const home = swedish.find((address) => address.endsWith('/sv/'));
   const playbook = swedish.find((address) => /\/guider\/[^/]+\/$/.test(address));
-  const tool = swedish.find((address) => pageKind(address) === 'tool');
-  return [home, playbook, tool, embeds.find((address) => address.includes('/embed/sv/'))].filter(
-    (address) => address !== undefined,
-  );
+  const tools = swedish.filter((address) => pageKind(address) === 'tool');
+  const framed = embeds.filter((address) => address.includes('/embed/sv/'));
+  return [home, playbook, ...tools, ...framed].filter((address) => address !== undefined);
 }
 
 async function measurePages(origin: string, chromePath: string): Promise<void> {

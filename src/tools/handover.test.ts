@@ -139,5 +139,9 @@ describe('a budget of what is missing', () => {
     expect(option.label).toBe('Målbilden');
     expect(option.roles).toHaveLength(2);
     expect(likelyOf(option.agencyHours)).toBeCloseTo(5 * weeksPerMonth, 0);
+    const plan = likelyValues(budgetFromCoverage(planned, starting, 'own', labels, 1000, today));
+    // Strategy 1, plan 1, create 8, community 3 and advertise 5.
+    expect(capacityOf(plan, plan.options[0]).hoursNeeded).toBeCloseTo(18 * weeksPerMonth, 0);
+    expect(capacityOf(plan, plan.options[0]).ratio).toBe(1);
   });
 });

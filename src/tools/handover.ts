@@ -130,8 +130,10 @@ export function budgetFromCoverage(
   const now = hoursOf(inputs, inputs.capabilities);
   const inside = sum(Object.values(now.inside));
   const outside = sum(Object.values(now.outside));
+  // What the capabilities take when nothing is missing: the target's hours, or today's with the missing ones.
+  const then = inputs.target === null ? now : hoursOf(inputs, inputs.target);
   const needed = (ids: readonly CapabilityId[]): number =>
-    monthly(sum(ids.map((id) => (now.inside[id] ?? 0) + (now.outside[id] ?? 0) + (gap.open[id] ?? 0))));
+    monthly(sum(ids.map((id) => (then.inside[id] ?? 0) + (then.outside[id] ?? 0) + (gap.open[id] ?? 0))));
   const [first] = starting.options;
   const monthlySalary = first.roles[0]?.monthlySalary ?? 0;
   const todaysRoles = inside > 0 ? [{ title: labels.today, monthlySalary, fte: posts(inside) }] : [];

@@ -1,6 +1,10 @@
 // The tool in the states that a page does not open in: filled in, every assumption shown, something wrong.
 import { locales } from '../../src/i18n/locale.ts';
 import { field, openBudget, texts, typeInto } from '../support/budget.ts';
+import { answerAll, openCoverage, texts as coverageTexts } from '../support/coverage.ts';
+import { startingQuiz } from '../../src/tools/coverage/assumptions.ts';
+import { writeCoverageLink } from '../../src/tools/coverage/link.ts';
+import { withQuick } from '../../src/tools/coverage/quick.ts';
 import { addAxe, axeViolations, expect, test, unfold } from '../support/browser.ts';
 import { cutOff, overflowing, smallTargets } from '../support/layout.ts';
 
@@ -52,6 +56,74 @@ for (const locale of locales) {
         await unfold(page);
         expect(await axeViolations(page)).toEqual([]);
         expect(await overflowing(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+      });
+
+      test('who does what, answered, in detail, with an error and a target', async ({ context, page }) => {
+        const text = coverageTexts[locale];
+        await addAxe(context);
+        await openCoverage(page, locale);
+        await answerAll(page);
+        await expect(page.locator('[data-hand-over]').first()).toBeVisible();
+        await unfold(page);
+        expect(await axeViolations(page)).toEqual([]);
+        expect(await overflowing(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+
+        await page.getByRole('radio', { name: text.form.full }).check();
+        await page.getByRole('button', { name: text.detail.target.start }).click();
+        await expect(page.locator('#target')).toBeVisible();
+        const hours = page.getByLabel(text.detail.holders.totalHours).first();
+        await hours.fill('200');
+        await page.getByRole('button', { name: text.form.showResult }).click();
+        await expect(page.locator('.error-summary')).toBeFocused();
+        await unfold(page);
+        expect(await axeViolations(page)).toEqual([]);
+        expect(await overflowing(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+      });
+
+      test('who does what, as an example with fifteen roles', async ({ context, page }) => {
+        const text = coverageTexts[locale];
+        await addAxe(context);
+        await openCoverage(page, locale);
+        await page.getByRole('button', { name: text.form.example, exact: true }).click();
+        expect(await axeViolations(page)).toEqual([]);
+        await page.getByRole('button', { name: text.result.scenarios.fifteen.name, exact: true }).click();
+        await expect(page.locator('.tool-answer .about')).toHaveText(text.result.scenarios.fifteen.about);
+        await page.getByRole('radio', { name: text.form.full }).check();
+        await unfold(page);
+        expect(await axeViolations(page)).toEqual([]);
+        expect(await overflowing(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+      });
+
+      test('who does what, merged and in a workshop', async ({ context, page }) => {
+        const text = coverageTexts[locale];
+        const link = (first: 'one' | 'nobody'): string =>
+          writeCoverageLink(withQuick(withQuick(startingQuiz(), 'strategy', first), 'lead', 'team'), {
+            edition: '2026.11',
+            headline: '',
+          });
+        await addAxe(context);
+        await openCoverage(page, locale);
+        await page.getByRole('button', { name: text.form.merge }).click();
+        await page
+          .locator('#merge textarea')
+          .fill(`${link('one')} ${link('nobody')} ${link('one').slice(0, -9)}`);
+        await expect(page.locator('.merge-table tbody tr')).toHaveCount(9);
+        expect(await axeViolations(page)).toEqual([]);
+        expect(await overflowing(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+        await page.locator('.merge-result').getByRole('button', { name: text.merge.workshop.open }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel(text.merge.workshop.facilitator).check();
+        expect(await axeViolations(page)).toEqual([]);
         expect(await cutOff(page)).toEqual([]);
         expect(await smallTargets(page)).toEqual([]);
       });

@@ -2,59 +2,84 @@
 import { createServer } from 'node:http';
 import { listen } from '../../scripts/serve.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { budgetEmbedAddress, field, texts, worded } from '../support/budget.ts';
+import { budgetEmbedAddress, texts as budgetTexts, worded } from '../support/budget.ts';
+import { coverageEmbedAddress, texts as coverageTexts } from '../support/coverage.ts';
+import type { FrameLocator, Locator, Page } from 'playwright/test';
+import type { Locale } from '../../src/i18n/locale.ts';
 import { expect, open, test, watch } from '../support/browser.ts';
 
-for (const locale of locales) {
-  test.describe(locale, () => {
-    const address = budgetEmbedAddress(locale);
+/** A page, or a frame of one. */
+type Place = Pick<Page | FrameLocator | Locator, 'locator' | 'getByRole'>;
 
-    test('works in a sandbox without an origin of its own, under the policy of a strict host', async ({
-      browser,
-      baseURL,
-    }) => {
-      const site = baseURL ?? '';
-      const host = createServer((_request, response) => {
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.setHeader('content-security-policy', `default-src 'none'; frame-src ${site}`);
-        response.end(
-          `<!doctype html><html lang="en"><title>Host</title><iframe title="Tool" width="700" height="900" sandbox="allow-scripts" src="${site}${address}"></iframe></html>`,
+/** Each tool: where it is framed, a first answer of the reader's own, and what then stands over the result. */
+const framed = {
+  budget: {
+    address: budgetEmbedAddress,
+    begin: (place: Place, locale: Locale) =>
+      place.getByRole('textbox', { name: worded(budgetTexts[locale].quick.hoursPlan) }).fill('40'),
+    yours: (locale: Locale): string => budgetTexts[locale].result.yours,
+  },
+  coverage: {
+    address: coverageEmbedAddress,
+    begin: (place: Place) => place.locator('#q-strategy input[value="nobody"]').check(),
+    yours: (locale: Locale): string => coverageTexts[locale].result.kicker.yours,
+  },
+} as const;
+
+for (const [tool, { address: addressIn, begin, yours }] of Object.entries(framed))
+  for (const locale of locales) {
+    test.describe(`${tool}, ${locale}`, () => {
+      const address = addressIn(locale);
+      const draft = `mandat:${tool}:draft`;
+      const broken = `v=1&t=${tool}&x=00000`;
+
+      test('works in a sandbox without an origin of its own, under the policy of a strict host', async ({
+        browser,
+        baseURL,
+      }) => {
+        const site = baseURL ?? '';
+        const host = createServer((_request, response) => {
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.setHeader('content-security-policy', `default-src 'none'; frame-src ${site}`);
+          response.end(
+            `<!doctype html><html lang="en"><title>Host</title><iframe title="Tool" width="700" height="900" sandbox="allow-scripts" src="${site}${address}"></iframe></html>`,
+          );
+        });
+        const origin = await listen(host, 0);
+        const context = await browser.newContext();
+        const problems = watch(context, site);
+        const page = await context.newPage();
+        await page.goto(origin);
+        const inside = page.frameLocator('iframe').locator(`[data-tool="${tool}"][data-hydrated="true"]`);
+        await expect(inside.locator('[data-headline]')).toBeVisible();
+        await begin(inside, locale);
+        await expect(inside.locator('.kicker').first()).toHaveText(yours(locale));
+        const own = problems.filter((problem) => !problem.includes(new URL(origin).host));
+        expect(own).toEqual([]);
+        await context.close();
+        host.close();
+        host.closeAllConnections();
+      });
+
+      test('keeps no draft and reads none', async ({ page }) => {
+        await page.goto(address);
+        await page.evaluate(
+          ([key = '', text = '']) => {
+            localStorage.setItem(key, text);
+          },
+          [draft, broken],
         );
+        await open(page, address);
+        await expect(page.locator('[data-notices]')).toHaveCount(0);
+        await begin(page, locale);
+        await expect(page.locator('.kicker').first()).toHaveText(yours(locale));
+        expect(await page.evaluate((key) => localStorage.getItem(key), draft)).toBe(broken);
       });
-      const origin = await listen(host, 0);
-      const context = await browser.newContext();
-      const problems = watch(context, site);
-      const page = await context.newPage();
-      await page.goto(origin);
-      const tool = page.frameLocator('iframe').locator('[data-tool="budget"][data-hydrated="true"]');
-      await expect(tool.locator('[data-headline]')).toBeVisible();
-      await tool.getByRole('textbox', { name: worded(texts[locale].quick.hoursPlan) }).fill('40');
-      await expect(tool.locator('.kicker').first()).toHaveText(texts[locale].result.yours);
-      const own = problems.filter((problem) => !problem.includes(new URL(origin).host));
-      expect(own).toEqual([]);
-      await context.close();
-      host.close();
-      host.closeAllConnections();
-    });
 
-    test('keeps no draft and reads none', async ({ page }) => {
-      await page.goto(address);
-      await page.evaluate(() => {
-        localStorage.setItem('mandat:budget:draft', 'v=1&t=budget&x=00000');
+      test('opens without a notice when it has no state', async ({ page }) => {
+        await open(page, `${address}?theme=dark`);
+        await expect(page.locator(`[data-tool="${tool}"] [data-headline]`).first()).toBeVisible();
+        await expect(page.locator('[data-notices]')).toHaveCount(0);
       });
-      await open(page, address);
-      await expect(page.locator('[data-notices]')).toHaveCount(0);
-      await field(page, texts[locale].quick.hoursPlan).fill('40');
-      await expect(page.locator('.kicker').first()).toHaveText(texts[locale].result.yours);
-      expect(await page.evaluate(() => localStorage.getItem('mandat:budget:draft'))).toBe(
-        'v=1&t=budget&x=00000',
-      );
     });
-
-    test('opens without a notice when it has no state', async ({ page }) => {
-      await open(page, `${address}?theme=dark`);
-      await expect(page.locator('[data-tool="budget"] [data-headline]').first()).toBeVisible();
-      await expect(page.locator('[data-notices]')).toHaveCount(0);
-    });
-  });
-}
+  }

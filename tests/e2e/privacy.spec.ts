@@ -5,6 +5,7 @@ import { siteBase } from '../../scripts/dist.ts';
 import { listen, siteServer, type LoggedRequest } from '../../scripts/serve.ts';
 import { pagePath } from '../../src/routes.ts';
 import { budgetAddress, budgetEmbedAddress, texts, typeInto } from '../support/budget.ts';
+import { answerAll, coverageAddress } from '../support/coverage.ts';
 import { expect, ready, test, watch } from '../support/browser.ts';
 
 const { sv } = texts;
@@ -35,6 +36,39 @@ async function typeSecrets(page: Page): Promise<void> {
   for (const [label, number] of Object.entries(secrets))
     await typeInto(page, label, number.replace('.', ','));
 }
+
+test('nothing that is said of who does what reaches the server', async ({ browser }) => {
+  const secret = 'Redaktionssekreterare';
+  const log: LoggedRequest[] = [];
+  const server = siteServer({ log });
+  const origin = await listen(server, 0);
+  const context = await browser.newContext({ baseURL: origin });
+  const complaints = watch(context, origin);
+  const page = await context.newPage();
+  await page.goto(coverageAddress('sv'));
+  await ready(page);
+  await answerAll(page, secret);
+  await expect(page).toHaveURL(new RegExp(secret));
+  const link = await page.locator('[data-share-link]').inputValue();
+  await page.locator('#merge textarea').fill(`${link} ${link.replace('Redaktion', 'Redaction')}`);
+  await page.locator('[data-hand-over]').first().click();
+  await ready(page);
+  await expect(page.locator('[data-from] a')).toHaveAttribute('href', new RegExp(secret));
+  await page.locator('[data-from] a').click();
+  await ready(page);
+  await page.locator('header a[hreflang="en"]').click();
+  await ready(page);
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('[data-share-link]')).toHaveValue(new RegExp(secret));
+  await context.close();
+
+  expect(log.length, 'requests that were recorded').toBeGreaterThan(10);
+  expect(JSON.stringify(log)).not.toContain('Redaktion');
+  expect(complaints).toEqual([]);
+  server.close();
+  server.closeAllConnections();
+});
 
 test('nothing that was typed reaches the server', async ({ browser }) => {
   const log: LoggedRequest[] = [];
