@@ -4,7 +4,12 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  mutate: ['src/lib/**/*.ts', 'src/tools/budget/{model,valuation,sensitivity}.ts', '!src/**/*.test.ts'],
+  mutate: [
+    'src/lib/**/*.ts',
+    'src/tools/budget/{model,valuation,sensitivity}.ts',
+    'src/tools/coverage/{model,merge,quick,plan,order}.ts',
+    '!src/**/*.test.ts',
+  ],
   // What no test of a rule reads needs no copy.
   ignorePatterns: ['dist', 'public', 'docs', 'src/content', 'test-results', 'reports', '.astro', '.cache'],
   coverageAnalysis: 'perTest',

@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 // be had again.
 export default defineConfig({
   test: {
-    include: ['src/lib/**/*.test.ts', 'src/tools/budget/{model,valuation,sensitivity}*.test.ts'],
+    include: [
+      'src/lib/**/*.test.ts',
+      'src/tools/budget/{model,valuation,sensitivity}*.test.ts',
+      // What puts a link in order is tried by the tests of links.
+      'src/tools/coverage/{model,merge,quick,plan,link}{,.properties}.test.ts',
+    ],
     setupFiles: ['tests/support/fixed-seed.ts'],
     // Counting what each test reaches makes the first run many times slower.
     testTimeout: 60_000,

@@ -13,7 +13,7 @@
     if (!data || data.type !== 'mandat:height' || !(data.height > 0)) return;
     each(function (frame) {
       if (frame.contentWindow === event.source)
-        frame.style.setProperty('height', Math.min(Math.max(data.height, 80), 6000) + 'px', 'important');
+        frame.style.setProperty('height', Math.min(Math.max(data.height, 80), 30000) + 'px', 'important');
     });
   });
   function ping() {

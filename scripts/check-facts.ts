@@ -1,8 +1,9 @@
-// Lists the facts whose review date has passed, so that someone reads their sources again.
+// Lists the facts and the salary tables whose review date has passed, so that someone reads their sources again.
 //   npm run check:facts -- [--date YYYY-MM-DD] [--strict]
-// Exits 0 also when facts are overdue, unless --strict is given; 2 on an option it does not know.
+// Exits 0 also when some are overdue, unless --strict is given; 2 on an option it does not know.
 import { parseArgs } from 'node:util';
 import { allFacts, factsDueForReview } from '../src/facts/facts.ts';
+import { allSalaryTables, salaryTablesDueForReview } from '../src/facts/salaries.ts';
 
 const usage = 'Usage: npm run check:facts -- [--date YYYY-MM-DD] [--strict]';
 
@@ -24,12 +25,19 @@ function options(): { date: string; strict: boolean } {
 
 const { date, strict } = options();
 const due = factsDueForReview(date);
+const tables = salaryTablesDueForReview(date);
 const days = (from: string): number => Math.round((Date.parse(date) - Date.parse(from)) / 86_400_000);
 
 for (const { id, claim, reviewBy } of due) {
   console.log(`${id.padEnd(14)} ${String(days(reviewBy)).padStart(5)} days overdue  ${claim.en}`);
 }
+for (const { id, title, reviewBy } of tables) {
+  console.log(`${id.padEnd(14)} ${String(days(reviewBy)).padStart(5)} days overdue  ${title.en}`);
+}
 console.log(
   `${String(due.length)} of ${String(allFacts.length)} facts are past their review date on ${date}.`,
 );
-process.exitCode = strict && due.length > 0 ? 1 : 0;
+console.log(
+  `${String(tables.length)} of ${String(allSalaryTables.length)} salary tables are past theirs; compare them with npm run check:salaries.`,
+);
+process.exitCode = strict && due.length + tables.length > 0 ? 1 : 0;

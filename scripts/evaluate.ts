@@ -14,7 +14,7 @@ import { hoursBySize, startingQuiz } from '../src/tools/coverage/assumptions.ts'
 import { coverage } from '../src/tools/coverage/definition.ts';
 import { withSize } from '../src/tools/coverage/plan.ts';
 import type { tools } from '../src/tools/registry.ts';
-import type { ToolDefinition } from '../src/tools/tool.ts';
+import type { Follow, ToolDefinition, ToolFile } from '../src/tools/tool.ts';
 
 function refuse(message: string): never {
   console.error(message);
@@ -42,6 +42,8 @@ function readArguments() {
   }
 }
 
+const today = new Date();
+
 /** What is asked: a link, or a file of inputs. */
 type Request = { readonly link: string } | { readonly file: string };
 
@@ -49,14 +51,14 @@ type Request = { readonly link: string } | { readonly file: string };
 function answer<Inputs>(
   tool: ToolDefinition<Inputs>,
   starting: Inputs,
-  follow: (before: Inputs, after: Inputs) => Inputs,
+  follow: Follow<Inputs>,
 ): (request: Request) => void {
   const print = (inputs: Inputs, notices: readonly Notice[]): void => {
     const worded = notices.map((notice) => ({
       ...notice,
       message: noticeText(notice, noticeWords, 'en', notice.key),
     }));
-    const printed = {
+    const printed: ToolFile<Inputs> = {
       tool: tool.id,
       version: tool.linkVersion,
       edition,
@@ -81,7 +83,6 @@ function answer<Inputs>(
   };
 }
 
-const today = new Date();
 const { profiles } = budgetAssumptions('en', () => '');
 
 const answers: Readonly<Record<keyof typeof tools, (request: Request) => void>> = {

@@ -121,7 +121,7 @@ export const zones: Readonly<Record<string, Zone>> = {
 };
 
 /** Zone of a project path such as `src/lib/random.ts`, or nothing. */
-export function zoneOf(path: string): string | undefined {
+function zoneOf(path: string): string | undefined {
   return Object.entries(zones).find(([, zone]) => zone.files.test(path))?.[0];
 }
 
@@ -136,7 +136,7 @@ function toolOf(path: string): string | undefined {
  * @param source what stands in the import
  * @param typeOnly whether it is an `import type`, of which nothing is left at run time
  */
-export function importProblem(from: string, source: string, typeOnly: boolean): string | undefined {
+function importProblem(from: string, source: string, typeOnly: boolean): string | undefined {
   const zoneName = zoneOf(from);
   const zone = zoneName === undefined ? undefined : zones[zoneName];
   if (!zone) return `${from} stands in no zone; give its folder a place in scripts/house.ts.`;

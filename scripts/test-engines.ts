@@ -1,4 +1,4 @@
-// `npm run test:engines`: the budget tool shows the same figures in Chromium, Firefox and WebKitGTK. Shared links are
+// `npm run test:engines`: the tools show the same figures in Chromium, Firefox and WebKitGTK. Shared links are
 // opened in each engine, and a plan is typed in; every text that the tool shows is then compared, sign by sign. It needs
 // three browsers and a few minutes, so it is no part of `npm test`.
 import { spawnSync } from 'node:child_process';

@@ -1,7 +1,7 @@
 import { playbooksIn } from './content-pairs.ts';
 import type { Locale } from './i18n/locale.ts';
 import type { CapabilityId } from './tools/coverage/state.ts';
-import type { Reading } from './tools/coverage/view.ts';
+import type { FurtherReading } from './tools/coverage/view.ts';
 
 /** The point of the first playbook that helps most with each capability. */
 const points: Readonly<Record<CapabilityId, number>> = {
@@ -17,7 +17,7 @@ const points: Readonly<Record<CapabilityId, number>> = {
 };
 
 /** Where each capability is read about. Fails the build when the playbook or a point of it is gone. */
-export async function coverageReading(locale: Locale): Promise<Reading> {
+export async function coverageReading(locale: Locale): Promise<FurtherReading> {
   const playbook = (await playbooksIn(locale)).find(({ key }) => key === 'nine-things');
   if (playbook === undefined) throw new Error(`There is no playbook nine-things in ${locale}`);
   const entries = Object.entries(points).map(([id, n]) => {
@@ -26,5 +26,5 @@ export async function coverageReading(locale: Locale): Promise<Reading> {
       throw new Error(`${playbook.path} has no point ${n}; see src/content-reading.ts`);
     return [id, { title: point.claim, href: `${playbook.path}#point-${n}` }] as const;
   });
-  return Object.fromEntries(entries) as Reading;
+  return Object.fromEntries(entries) as FurtherReading;
 }

@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import { allPlaybooks } from './content-pairs.ts';
 import type { Fact } from './facts/fact.ts';
 import { allFacts, type FactId } from './facts/facts.ts';
-import { salaryRow, type SalaryRow } from './facts/salaries.ts';
+import { salaryRow } from './facts/salaries.ts';
+import type { SalaryRow } from './facts/salary-schema.ts';
 import { factsShown } from './tools/budget/assumptions.ts';
 
 /** Facts shown by the pages themselves rather than by a text or a tool. */

@@ -91,6 +91,13 @@ export function dataPath(name: string): string {
   return filePath(`data/${name}.json`);
 }
 
+/** Address of the salary statistics as open data, and of their schema. */
+export const salaryDataPaths = {
+  json: dataPath('salaries'),
+  csv: filePath('data/salaries.csv'),
+  schema: dataPath('schema/salaries'),
+} as const;
+
 /** Address of a language's feed. */
 export function feedPath(locale: Locale): string {
   return filePath(`${locale}/rss.xml`);

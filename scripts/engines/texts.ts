@@ -12,7 +12,7 @@ export interface ShownText {
  * its pictures say, and the names that only assistive technology reads. Nothing is tidied, no space and no sign.
  */
 export function collectTexts(): ShownText[] {
-  const tool = document.querySelector('[data-tool="budget"]');
+  const tool = document.querySelector('[data-tool]');
   const texts: ShownText[] = [];
   const counts = new Map<string, number>();
   const add = (element: Element, kind: string, text: string | null | undefined): void => {

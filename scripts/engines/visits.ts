@@ -9,6 +9,7 @@ import { entryAt, entryId } from '../../src/tools/budget/entry.ts';
 import type { BudgetInputs } from '../../src/tools/budget/state.ts';
 import type { Browser } from './browser.ts';
 import { drawn, examples, handmade, inputsIn, texts, type LinkedPlan } from './plans.ts';
+import { quizEmbed, quizPage, quizTexts, quizzesIn, type LinkedQuiz } from './quizzes.ts';
 import { collectTexts, type ShownText } from './texts.ts';
 import { complaintsHeard } from './watched.ts';
 
@@ -248,6 +249,51 @@ function typedIn(locale: Locale, other: Locale): Stop {
   };
 }
 
+/** Runs in the page: what a quiz is still waiting for. */
+function unanswered(yours: string): string {
+  const tool = document.querySelector('[data-tool="coverage"]');
+  if (tool?.getAttribute('data-hydrated') !== 'true') return 'the tool to listen';
+  const found = tool.querySelector('.kicker')?.textContent ?? '';
+  if (found !== yours) return `the answer “${yours}”, and met “${found}”`;
+  for (const id of ['hand-over-title', 'picture-title', 'merge-title'])
+    if (document.getElementById(id) === null) return id;
+  return tool.querySelector('#hand-over .small') === null || tool.querySelector('[data-hand-over]') !== null
+    ? ''
+    : 'the hand-over';
+}
+
+function withoutHolders(label: string): string {
+  return document.querySelector('.tool-form')?.textContent.includes(label) === true ? '' : 'the roles';
+}
+
+/** Opens a quiz that a link holds, on its page or framed by another site, and reads all that it says. */
+function answered(quiz: LinkedQuiz, locale: Locale, kind: 'page' | 'framed'): Stop {
+  return {
+    name: `${locale}, ${kind}, ${quiz.name}`,
+    go: async (browser, sites) => {
+      if (kind === 'page') await browser.open(sites.origin + quizPage(locale, quiz.fragment));
+      else {
+        await browser.open(sites.framed(quizEmbed(locale, quiz.fragment)));
+        await browser.enterFrame();
+      }
+      const text = quizTexts[locale];
+      await until(browser, unanswered, text.result.kicker.yours);
+      await browser.run(showEverything);
+      await until(browser, withoutHolders, text.detail.holders.help);
+      const shown = await browser.run(fragmentShown);
+      return {
+        texts: await browser.run(collectTexts),
+        problems: [
+          ...(shown.replace(/&o=.*/, '') === quiz.fragment.replace(/&o=.*/, '')
+            ? []
+            : [`shows another state than the link holds: ${shown}`]),
+          ...(await browser.run(complaintsHeard)),
+        ],
+      };
+    },
+  };
+}
+
 /** Everything that is visited, in its order. Typing comes last, since it leaves a draft behind. */
 export const stops: readonly Stop[] = [
   ...locales.flatMap((locale) => examples[locale].map((plan) => opened(plan, locale, pageAddress, 'page'))),
@@ -259,6 +305,12 @@ export const stops: readonly Stop[] = [
   ),
   ...drawn.map((plan, index) => opened(plan, locales[index % locales.length] ?? 'sv', embedAddress, 'embed')),
   ...locales.flatMap((locale) => handmade[locale].slice(0, 2).map((plan) => framed(plan, locale))),
+  ...locales.flatMap((locale) => quizzesIn(locale).map((quiz) => answered(quiz, locale, 'page'))),
+  ...locales.flatMap((locale) =>
+    quizzesIn(locale)
+      .slice(0, 1)
+      .map((quiz) => answered(quiz, locale, 'framed')),
+  ),
   typedIn('sv', 'en'),
   typedIn('en', 'sv'),
 ];

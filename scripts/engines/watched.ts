@@ -68,7 +68,7 @@ export async function watchedSite(): Promise<WatchedSite> {
   writeFileSync(join(root, 'listen.js'), `(${String(hearComplaints)})();`);
   for (const file of distFiles('**/index.html')) {
     const html = readFileSync(join(root, file), 'utf8');
-    if (!html.includes('data-tool="budget"')) continue;
+    if (!html.includes('data-tool="')) continue;
     const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
     if (!policy.test(html)) throw new Error(`${file} has no policy`);
     const script = `<script src="${siteBase}listen.js"></script>`;

@@ -78,8 +78,8 @@ describe('the script for host pages', () => {
     }
     expect(one.heights).toEqual([
       'height:80px important',
-      'height:6000px important',
-      'height:6000px important',
+      'height:30000px important',
+      'height:30000px important',
     ]);
   });
 

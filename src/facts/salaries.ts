@@ -1,104 +1,31 @@
-import { z } from 'zod';
 import { intlTag, type Locale, type Localised } from '../i18n/locale.ts';
-import salaryData from './data/salaries.json' with { type: 'json' };
+import linkData from './data/salary-links.json' with { type: 'json' };
+import occupationData from './data/salary-occupations.json' with { type: 'json' };
+import rowData from './data/salaries.json' with { type: 'json' };
 import tableData from './data/salary-tables.json' with { type: 'json' };
+import { salaryLicences } from './salary-licences.ts';
+import { defineSalaries, type SalaryLink, type SalaryRow, type SalaryTable } from './salary-schema.ts';
 
 // As facts.ts: validation and all the rows, for building, tests and commands.
 
-const bothLanguages = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) }).readonly();
-const pay = z.number().positive().nullable();
-
-const tableSchema = z
-  .strictObject({
-    publisher: bothLanguages,
-    title: bothLanguages,
-    /** The publisher's own name of the table. */
-    table: z.string().min(1),
-    url: z.url(),
-    urlIsExact: z.boolean(),
-    /** Where the numbers can be fetched again. */
-    dataUrl: z.url().nullable(),
-    licence: z.string().min(1),
-    /** What the licence asks to stand beside the figures. */
-    attribution: bothLanguages,
-    accessed: z.iso.date(),
-    currency: z.enum(['SEK', 'NOK', 'DKK', 'EUR', 'ISK', 'GBP', 'USD']),
-    per: z.enum(['month', 'year']),
-    payConcept: bothLanguages,
-    workingTime: bothLanguages,
-    /** The publisher rounds to whole multiples of this. */
-    rounding: z.number().positive().nullable(),
-    employeesNote: bothLanguages.nullable(),
-    reviewBy: z.iso.date(),
-  })
-  .readonly();
-
-const rowSchema = z
-  .strictObject({
-    table: z.string(),
-    country: z.enum(['SE', 'NO', 'DK', 'FI', 'IS', 'GB', 'DE', 'US']),
-    occupation: z.strictObject({ system: z.string(), code: z.string(), title: bothLanguages }).readonly(),
-    year: z.int(),
-    region: z.string(),
-    sector: z.enum(['all', 'private', 'public', 'central', 'municipalities', 'regions']),
-    sex: z.enum(['both', 'women', 'men']),
-    values: z.strictObject({ mean: pay, p10: pay, p25: pay, p50: pay, p75: pay, p90: pay }).readonly(),
-    employees: z.int().positive().nullable(),
-    /**
-     * proxy: the occupation that holds most who work with social media, which has no code of its own;
-     * neighbour: a related occupation; baseline: all occupations.
-     */
-    match: z.enum(['exact', 'proxy', 'neighbour', 'baseline']),
-    /** The row of numbers as the publisher gives it. */
-    sourceLine: z.string().min(1),
-  })
-  .readonly();
-
-/** A table of official salary statistics. */
-export type SalaryTable = z.output<typeof tableSchema> & { readonly id: string };
-
-/** One occupation in one table: only the points the publisher gives. */
-export type SalaryRow = Omit<z.output<typeof rowSchema>, 'table'> & {
-  readonly id: string;
-  readonly table: SalaryTable;
-};
-
 /** The id of a row; a misspelt one does not compile. */
-export type SalaryRowId = keyof typeof salaryData;
+export type SalaryRowId = keyof typeof rowData;
 
-const tables = new Map(
-  Object.entries(tableData).map(([id, raw]): [string, SalaryTable] => {
-    const parsed = tableSchema.safeParse(raw);
-    if (!parsed.success) throw new Error(`Salary table ${id}: ${z.prettifyError(parsed.error)}`);
-    return [id, { id, ...parsed.data }];
-  }),
-);
-
-function defineRow(id: string, raw: unknown): SalaryRow {
-  const fail = (what: string): never => {
-    throw new Error(`Salary row ${id} in data/salaries.json: ${what}`);
-  };
-  const parsed = rowSchema.safeParse(raw);
-  if (!parsed.success) return fail(z.prettifyError(parsed.error));
-  const table = tables.get(parsed.data.table);
-  if (table === undefined) return fail(`table ${parsed.data.table} is not in data/salary-tables.json`);
-  const { mean, p10, p25, p50, p75, p90 } = parsed.data.values;
-  const points = [p10, p25, p50, p75, p90].filter((point) => point !== null);
-  if (points.some((point, index) => index > 0 && point < (points[index - 1] ?? 0))) {
-    fail('the percentiles are not in rising order');
-  }
-  const given = new Set(parsed.data.sourceLine.match(/\d+(\.\d+)?/g));
-  for (const point of [mean, ...points]) {
-    if (point !== null && !given.has(String(point)))
-      fail(`${String(point)} does not stand in its sourceLine`);
-  }
-  return { id, ...parsed.data, table };
-}
+const data = defineSalaries({
+  tables: tableData,
+  occupations: occupationData,
+  rows: rowData,
+  links: linkData,
+});
 
 /** Every row, in the order of the file. */
-export const allSalaryRows: readonly SalaryRow[] = Object.entries(salaryData).map(([id, raw]) =>
-  defineRow(id, raw),
-);
+export const allSalaryRows: readonly SalaryRow[] = data.rows;
+
+/** Every table with rows, in the order of the file. */
+export const allSalaryTables: readonly SalaryTable[] = data.tables;
+
+/** Surveys whose figures may not be copied. */
+export const allSalaryLinks: readonly SalaryLink[] = data.links;
 
 const rowsById = new Map(allSalaryRows.map((row) => [row.id, row]));
 
@@ -110,12 +37,22 @@ export function salaryRow(id: SalaryRowId): SalaryRow {
   return found;
 }
 
+/**
+ * The tables whose review date has passed on a day, longest overdue first.
+ * @param today YYYY-MM-DD
+ */
+export function salaryTablesDueForReview(today: string): readonly SalaryTable[] {
+  return allSalaryTables
+    .filter(({ reviewBy }) => reviewBy < today)
+    .sort((a, b) => a.reviewBy.localeCompare(b.reviewBy) || a.id.localeCompare(b.id));
+}
+
 const words = {
   sv: { table: 'tabell', licence: 'licens', read: 'läst i en sparad kopia den' },
   en: { table: 'table', licence: 'licence', read: 'read in a saved copy on' },
 } as const satisfies Record<Locale, Record<string, string>>;
 
-const places: Readonly<Record<SalaryRow['country'], Localised>> = {
+const countries: Readonly<Record<SalaryRow['country'], Localised>> = {
   SE: { sv: 'Sverige', en: 'Sweden' },
   NO: { sv: 'Norge', en: 'Norway' },
   DK: { sv: 'Danmark', en: 'Denmark' },
@@ -126,10 +63,58 @@ const places: Readonly<Record<SalaryRow['country'], Localised>> = {
   US: { sv: 'USA', en: 'United States' },
 };
 
-/** Publisher, occupation, place and year: for beside a salary. */
-export function citeSalaryShort({ table, occupation, country, year }: SalaryRow, locale: Locale): string {
-  const { system, code, title } = occupation;
-  return `${table.publisher[locale]}, ${title[locale]} (${system} ${code}), ${places[country][locale]} ${String(year)}`;
+const regions: Readonly<Record<Exclude<SalaryRow['region'], 'national'>, Localised>> = {
+  SE11: { sv: 'Stockholm', en: 'Stockholm' },
+  SE12: { sv: 'Östra Mellansverige', en: 'East Middle Sweden' },
+  SE21: { sv: 'Småland med öarna', en: 'Småland and the islands' },
+  SE22: { sv: 'Sydsverige', en: 'South Sweden' },
+  SE23: { sv: 'Västsverige', en: 'West Sweden' },
+  SE31: { sv: 'Norra Mellansverige', en: 'North Middle Sweden' },
+  SE32: { sv: 'Mellersta Norrland', en: 'Middle Norrland' },
+  SE33: { sv: 'Övre Norrland', en: 'Upper Norrland' },
+};
+
+const sectors: Readonly<Record<SalaryRow['sector'], Localised>> = {
+  all: { sv: 'alla sektorer', en: 'all sectors' },
+  private: { sv: 'privat sektor', en: 'private sector' },
+  privateSalaried: { sv: 'privatanställda tjänstemän', en: 'salaried employees in the private sector' },
+  public: { sv: 'offentlig sektor', en: 'public sector' },
+  central: { sv: 'statlig sektor', en: 'central government' },
+  municipalities: { sv: 'kommuner', en: 'municipalities' },
+  regions: { sv: 'regioner', en: 'health care regions' },
+};
+
+const sexes: Readonly<Record<SalaryRow['sex'], Localised>> = {
+  both: { sv: 'kvinnor och män', en: 'women and men' },
+  women: { sv: 'kvinnor', en: 'women' },
+  men: { sv: 'män', en: 'men' },
+};
+
+/** Where and whom a row is about, part by part, in a language. */
+export function salaryPopulationNames(
+  { country, region, sector, sex }: SalaryRow,
+  locale: Locale,
+): { country: string; region: string | null; sector: string; sex: string } {
+  return {
+    country: countries[country][locale],
+    region: region === 'national' ? null : regions[region][locale],
+    sector: sectors[sector][locale],
+    sex: sexes[sex][locale],
+  };
+}
+
+/** Publisher, occupation, place, year, and sector and sex where not all: for beside a salary. */
+export function citeSalaryShort(row: SalaryRow, locale: Locale): string {
+  const { table, occupation, period } = row;
+  const { country, region, sector, sex } = salaryPopulationNames(row, locale);
+  const place = region === null ? country : `${region}, ${country}`;
+  return [
+    table.publisher[locale],
+    `${occupation.title[locale]} (${occupation.system} ${occupation.code})`,
+    `${place} ${period[locale]}`,
+    ...(row.sector === 'all' ? [] : [sector]),
+    ...(row.sex === 'both' ? [] : [sex]),
+  ].join(', ');
 }
 
 /** The same with table, pay concept, address, date read and licence. */
@@ -142,6 +127,6 @@ export function citeSalaryFull(row: SalaryRow, locale: Locale): string {
     table.payConcept[locale],
     table.url,
     `${words[locale].read} ${date.format(new Date(`${table.accessed}T00:00:00Z`))}`,
-    `${words[locale].licence}: ${table.licence}`,
+    `${words[locale].licence}: ${salaryLicences[table.licence].name[locale]}`,
   ].join('; ');
 }

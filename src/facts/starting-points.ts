@@ -1,7 +1,8 @@
 import type { Localised } from '../i18n/locale.ts';
 
+const sizes = ['1-9', '10-49', '50-249', '250+'] as const;
 /** How many work in the organisation. */
-export type Size = '1-9' | '10-49' | '50-249' | '250+';
+export type Size = (typeof sizes)[number];
 
 /**
  * A value to start from where no source covers the matter: ours, meant to be replaced, and never called a benchmark.
@@ -66,9 +67,7 @@ function hoursBySize(
   sv: string,
   en: string,
 ): readonly StartingPoint[] {
-  return (['1-9', '10-49', '50-249', '250+'] as const).map((size) =>
-    point(`${id}-${size}`, input, [null, hours[size], null], sv, en, { size }),
-  );
+  return sizes.map((size) => point(`${id}-${size}`, input, [null, hours[size], null], sv, en, { size }));
 }
 
 /** Hours a week that a capability takes, before anyone has logged their own. */
@@ -78,7 +77,7 @@ function hoursNeeded(
   sv: string,
   en: string,
 ): readonly StartingPoint[] {
-  return (['1-9', '10-49', '50-249', '250+'] as const).map((size) =>
+  return sizes.map((size) =>
     point(`hoursNeeded-${capability}-${size}`, 'hoursNeeded', [null, hours[size], null], sv, en, { size }),
   );
 }
@@ -338,25 +337,25 @@ export const startingPoints = [
     'strategy',
     { '1-9': 0.5, '10-49': 1, '50-249': 2, '250+': 4 },
     'En halv dag i månaden räcker för att ompröva mål och kanaler i en liten organisation; fler mål och fler som ska vara överens tar längre tid.',
-    'Half a day a month is enough to rethink aims and channels in a small organisation; more aims, and more people to agree, take longer.',
+    'Half a day a month is enough to rethink goals and channels in a small organisation; more goals, and more people who have to agree, take longer.',
   ),
   ...hoursNeeded(
     'lead',
     { '1-9': 0.5, '10-49': 1.5, '50-249': 4, '250+': 12 },
-    'Att fördela, godkänna och ta bort hinder växer med antalet inblandade, inte med antalet inlägg.',
-    'Sharing out, approving and clearing the way grow with the number of people involved rather than the number of posts.',
+    'Att fördela, godkänna och röja hinder tar mer tid ju fler som är inblandade; antalet inlägg betyder mindre.',
+    'Sharing out work, approving it and removing obstacles take longer the more people are involved, however many posts there are.',
   ),
   ...hoursNeeded(
     'plan',
     { '1-9': 1, '10-49': 2, '50-249': 4, '250+': 7 },
     'Ett planeringsmöte i veckan och arbetet med kalendern. Samma utgångspunkt som kalkylens planeringstid.',
-    'A planning meeting a week and the calendar itself. The same starting point as the planning time of the budget estimate.',
+    'A weekly planning meeting and work on the calendar. The same starting point as the planning time in the budget estimate.',
   ),
   ...hoursNeeded(
     'create',
     { '1-9': 3, '10-49': 8, '50-249': 20, '250+': 60 },
-    'Två till tre inlägg i veckan i en liten organisation, en eller flera heltider i en stor. Film tar mest tid.',
-    'Two or three posts a week in a small organisation, one or more full-time posts in a large one. Film takes most.',
+    'Två till tre inlägg i veckan i en liten organisation, en eller flera heltidstjänster i en stor. Film tar mest tid.',
+    'Two or three posts a week in a small organisation, one or more people full time in a large one. Film takes the most time.',
   ),
   ...hoursNeeded(
     'administer',
@@ -368,25 +367,25 @@ export const startingPoints = [
     'community',
     { '1-9': 1, '10-49': 3, '50-249': 7, '250+': 18 },
     'Att läsa, svara och moderera varje arbetsdag. Samma utgångspunkt som kalkylens svarstid; logga i två veckor, så har ni er egen siffra.',
-    'Reading, replying and moderating every working day. The same starting point as the reply time of the budget estimate; log two weeks, and you have your own figure.',
+    'Reading, replying and moderating every working day. The same starting point as the reply time in the budget estimate; log your time for two weeks, and you have a figure of your own.',
   ),
   ...hoursNeeded(
     'influencer',
     { '1-9': 0.5, '10-49': 1, '50-249': 3, '250+': 8 },
     'Några få samarbeten om året i en liten organisation, en löpande uppgift i en stor.',
-    'A few collaborations a year in a small organisation, a continuous task in a large one.',
+    'A few collaborations a year in a small organisation, an ongoing task in a large one.',
   ),
   ...hoursNeeded(
     'advertise',
     { '1-9': 0.5, '10-49': 2, '50-249': 5, '250+': 16 },
     'Upplägg, annonser och avstämning varje vecka medan något annonseras; mer pengar kräver tätare tillsyn.',
-    'Set-up, ads and a weekly check while something runs; more money needs closer watch.',
+    'Set-up, ads and a weekly check while anything is running; more money needs closer supervision.',
   ),
   ...hoursNeeded(
     'analyse',
     { '1-9': 0.5, '10-49': 1, '50-249': 3, '250+': 8 },
     'Att hämta siffrorna går fort. Tiden går åt till att förstå dem och bestämma vad som ska ändras.',
-    'Fetching the figures is quick. The time goes to understanding them and deciding what to change.',
+    'Fetching the figures is quick. The time goes into understanding them and deciding what to change.',
   ),
 ] as const satisfies readonly StartingPoint[];
 

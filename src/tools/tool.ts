@@ -143,6 +143,26 @@ export interface Assumption {
   readonly href: string | null;
 }
 
+/** A flaw of a link with its words. */
+export interface WordedNotice extends Notice {
+  readonly message: string;
+}
+
+/** Inputs and their whole result as data: what `evaluate` prints, and what a reader can save. */
+export interface ToolFile<Inputs> {
+  readonly tool: ToolId;
+  /** Version of the tool's links. */
+  readonly version: number;
+  /** Edition of the model and its facts. */
+  readonly edition: string;
+  readonly inputs: Inputs;
+  readonly notices: readonly WordedNotice[];
+  readonly result: Readonly<Record<string, unknown>>;
+}
+
+/** How starting values follow what the inputs say, such as hours that follow the size of an organisation. */
+export type Follow<Inputs> = (before: Inputs, after: Inputs) => Inputs;
+
 /** What a tool is to whoever does not show it: commands, tests, the decision paper. */
 export interface ToolDefinition<Inputs> {
   readonly id: ToolId;
@@ -158,7 +178,7 @@ export interface ToolDefinition<Inputs> {
     json: unknown,
     starting: Inputs,
     today: Date,
-    follow: (before: Inputs, after: Inputs) => Inputs,
+    follow: Follow<Inputs>,
   ) => Result<{ readonly inputs: Inputs; readonly notices: readonly Notice[] }, readonly string[]>;
   /** The whole result as plain data, with the names of the published method. */
   readonly evaluate: (inputs: Inputs) => Readonly<Record<string, unknown>>;

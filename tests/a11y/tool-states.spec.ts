@@ -4,9 +4,32 @@ import { field, openBudget, texts, typeInto } from '../support/budget.ts';
 import { answerAll, openCoverage, texts as coverageTexts } from '../support/coverage.ts';
 import { startingQuiz } from '../../src/tools/coverage/assumptions.ts';
 import { writeCoverageLink } from '../../src/tools/coverage/link.ts';
-import { withQuick } from '../../src/tools/coverage/quick.ts';
+import { startTarget, updateHolder } from '../../src/tools/coverage/plan.ts';
+import { quickAnswers, withQuick } from '../../src/tools/coverage/quick.ts';
+import { capabilityIds, maxLabel, type CoverageInputs } from '../../src/tools/coverage/state.ts';
 import { addAxe, axeViolations, expect, test, unfold } from '../support/browser.ts';
 import { cutOff, overflowing, smallTargets } from '../support/layout.ts';
+
+/** Ordinary roles, as long as Swedish makes them, and a word that is as long as a role may be. */
+const longRoles = [
+  'Verksamhetsutvecklingsansvarig',
+  'Kundtjänst-/marknadsföringsansvarig',
+  'Informationssäkerhetssamordnare',
+  'W'.repeat(maxLabel),
+];
+
+/** Everything done by such roles in turn, with a target. */
+function longLink(turn: number): string {
+  let inputs: CoverageInputs = startingQuiz();
+  for (const [index, id] of capabilityIds.entries())
+    inputs = withQuick(inputs, id, quickAnswers[(index + turn) % 5] ?? 'one');
+  for (const [index, { id }] of inputs.holders.entries())
+    inputs = updateHolder(inputs, id, {
+      label: longRoles[(index + turn) % longRoles.length] ?? '',
+      totalHours: 1,
+    });
+  return writeCoverageLink(startTarget(inputs), { edition: '2026.11', headline: '' });
+}
 
 const looks = {
   light: { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
@@ -129,4 +152,29 @@ for (const locale of locales) {
       });
     });
   }
+}
+
+for (const width of [320, 390]) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height: 740 } });
+
+    for (const turn of longRoles.keys()) {
+      test(`who does what never scrolls sideways, however long its roles are (${turn + 1})`, async ({
+        page,
+      }) => {
+        const text = coverageTexts.sv;
+        await openCoverage(page, 'sv', longLink(turn));
+        await expect(page.locator('#target')).toBeVisible();
+        await expect(page.locator('#picture-title')).toBeVisible();
+        await unfold(page);
+        expect(await overflowing(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        await page.getByRole('radio', { name: text.form.full }).check();
+        await expect(page.getByText(text.detail.holders.help)).toBeVisible();
+        await unfold(page);
+        expect(await overflowing(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+      });
+    }
+  });
 }

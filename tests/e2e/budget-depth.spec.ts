@@ -2,8 +2,9 @@
 import type { Page } from 'playwright/test';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { scenarioNames } from '../../src/tools/budget/scenarios.ts';
-import { answer, openBudget, sharedLink, texts, typeInto } from '../support/budget.ts';
+import { answer, openBudget, texts, typeInto } from '../support/budget.ts';
 import { expect, test } from '../support/browser.ts';
+import { sharedLink } from '../support/tool.ts';
 
 const { sv } = texts;
 
@@ -61,7 +62,7 @@ test('the range moves with what it is made of, and is the same from a shared lin
   const mine = await answer(page);
   const range = await page.locator('[data-range]').innerText();
   const boss = await context.newPage();
-  await boss.goto(await sharedLink(page));
+  await boss.goto(await sharedLink(page, 'budget'));
   await expect(boss.locator('[data-simulated="true"]')).toBeVisible();
   expect(await answer(boss)).toEqual(mine);
   await expect(boss.locator('[data-range]')).toHaveText(range);
@@ -79,7 +80,7 @@ test('the usual options are added in one step, stand side by side, and can be ta
   await expect(page.locator('[data-simulated="true"]')).toBeVisible();
   // Another option changes no other figure.
   await expect(page.locator('[data-range]')).toHaveText(mine);
-  const link = await sharedLink(page);
+  const link = await sharedLink(page, 'budget');
   expect(link.length, 'characters of four full options').toBeLessThan(1500);
   await page.getByRole('button', { name: sv.state.undo }).click();
   await expect(heads).toHaveCount(before);

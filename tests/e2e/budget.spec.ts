@@ -13,19 +13,10 @@ import { pagePath } from '../../src/routes.ts';
 import { inputsFromFlat } from '../../src/tools/budget/flat.ts';
 import { writeBudgetLink } from '../../src/tools/budget/link.ts';
 import { noDefaults, startingInputs } from '../../src/tools/budget/state.ts';
-import {
-  answer,
-  budgetAddress,
-  field,
-  fragmentOf,
-  openBudget,
-  sharedLink,
-  texts,
-  typeInto,
-  worded,
-} from '../support/budget.ts';
+import { answer, field, openBudget, texts, typeInto, worded } from '../support/budget.ts';
 import { toolTexts } from '../support/tool-texts.ts';
 import { addAxe, axeViolations, expect, ready, test, watch } from '../support/browser.ts';
+import { fragmentOf, sharedLink, toolAddress } from '../support/tool.ts';
 
 const { sv } = texts;
 
@@ -61,7 +52,7 @@ test.describe('a reader', () => {
     await page.goto(siteBase + pagePath('playbooks', 'sv').slice(1));
     await page.locator('main a[href*="nio-saker"]').first().click();
     await page
-      .locator(`main a[href="${budgetAddress('sv')}"]`)
+      .locator(`main a[href="${toolAddress('budget', 'sv')}"]`)
       .first()
       .click();
     await ready(page);
@@ -70,7 +61,7 @@ test.describe('a reader', () => {
     await page.getByRole('button', { name: sv.share.copy, exact: true }).click();
     await expect(page.getByText(sv.share.copied)).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(await sharedLink(page));
+    expect(copied).toBe(await sharedLink(page, 'budget'));
     expect(copied.length, 'characters of a quick budget').toBeLessThan(500);
 
     const elsewhere = await browser.newContext({
@@ -86,7 +77,7 @@ test.describe('a reader', () => {
     await expect(boss.locator('.kicker').first()).toHaveText(sv.result.yours);
     expect(await answer(boss)).toEqual(mine);
     await expect(boss.locator('[data-notices]')).toHaveCount(0);
-    expect(fragmentOf(await sharedLink(boss))).toBe(fragmentOf(copied));
+    expect(fragmentOf(await sharedLink(boss, 'budget'))).toBe(fragmentOf(copied));
     expect(complaints).toEqual([]);
     await elsewhere.close();
 
@@ -100,13 +91,13 @@ test.describe('a reader', () => {
   test('changes language and keeps the figures', async ({ page }) => {
     await openBudget(page);
     await fillIn(page);
-    const fragment = fragmentOf(await sharedLink(page));
+    const fragment = fragmentOf(await sharedLink(page, 'budget'));
     await expect.poll(() => fragmentOf(page.url())).toBe(fragment);
     await page.locator('header a[hreflang="en"]').click();
-    await expect(page).toHaveURL(new RegExp(`${budgetAddress('en')}#v=1&`));
+    await expect(page).toHaveURL(new RegExp(`${toolAddress('budget', 'en')}#v=1&`));
     await ready(page);
     await expect(page.locator('.kicker').first()).toHaveText(texts.en.result.yours);
-    expect(fragmentOf(await sharedLink(page))).toBe(fragment);
+    expect(fragmentOf(await sharedLink(page, 'budget'))).toBe(fragment);
     await expect(page.locator('[data-notices]')).toHaveCount(0);
   });
 
@@ -134,7 +125,7 @@ test.describe('a reader', () => {
   test('leaves the tool with one step back', async ({ page }) => {
     await page.goto(siteBase + pagePath('tools', 'sv').slice(1));
     await page
-      .locator(`main a[href="${budgetAddress('sv')}"]`)
+      .locator(`main a[href="${toolAddress('budget', 'sv')}"]`)
       .first()
       .click();
     await ready(page);
@@ -223,14 +214,16 @@ test.describe('a field', () => {
       await fillIn(page);
       // The answer, and the link with it, come a moment after the last key.
       await expect(page.locator('[data-share-link]')).toHaveValue(/&fp=14i_/);
-      const before = fragmentOf(await sharedLink(page));
+      const before = fragmentOf(await sharedLink(page, 'budget'));
       const input = await typeInto(page, label, typed);
       const described = page.locator(`[id="${(await input.getAttribute('id')) ?? ''}-error"]`);
       await expect(described).toHaveText(worded(message));
       await expect(input).toHaveAttribute('aria-invalid', 'true');
       await expect(input).toHaveAttribute('aria-describedby', /-error/);
       await expect(input).toHaveValue(typed);
-      expect(fragmentOf(await sharedLink(page)), 'nothing is counted that was not understood').toBe(before);
+      expect(fragmentOf(await sharedLink(page, 'budget')), 'nothing is counted that was not understood').toBe(
+        before,
+      );
 
       await page.getByRole('button', { name: sv.form.showResult }).click();
       const summary = page.locator('.error-summary');
@@ -379,7 +372,7 @@ test.describe('a link', () => {
   test('that was cut says so, wherever it was cut', async ({ page }) => {
     await openBudget(page);
     await fillIn(page);
-    const whole = fragmentOf(await sharedLink(page));
+    const whole = fragmentOf(await sharedLink(page, 'budget'));
     const lengths = [3, 8, 14, 20, 0.25, 0.5, 0.75, -40, -8, -6, -5, -3, -2, -1].map((part) =>
       part < 0 ? whole.length + part : part < 1 ? Math.round(whole.length * part) : part,
     );
@@ -412,14 +405,16 @@ test.describe('a link', () => {
       await expect(page.locator('[data-share-link]')).toHaveCount(0);
       await page.getByRole('button', { name: sv.state.reviewed }).click();
       await expect(page.locator('[data-notices]')).toHaveCount(0);
-      await sharedLink(page);
+      await sharedLink(page, 'budget');
     });
   }
 
   test('opened over the page replaces what the page shows', async ({ page }) => {
     await openBudget(page);
     await fillIn(page);
-    const first = fragmentOf(await sharedLink(page));
+    // The answer, and the link with it, come a moment after the last key.
+    await expect(page.locator('[data-share-link]')).toHaveValue(/&fp=14i_/);
+    const first = fragmentOf(await sharedLink(page, 'budget'));
     const mine = await answer(page);
     await typeInto(page, sv.quick.hoursPlan, '40');
     await expect(page).not.toHaveURL(new RegExp(`${first}$`));
@@ -432,9 +427,9 @@ test.describe('a link', () => {
   test('in the query works and moves to the fragment, where no server sees it', async ({ page }) => {
     await openBudget(page);
     await fillIn(page);
-    const fragment = fragmentOf(await sharedLink(page));
+    const fragment = fragmentOf(await sharedLink(page, 'budget'));
     const mine = await answer(page);
-    await page.goto(`${budgetAddress('sv')}?${fragment}`);
+    await page.goto(`${toolAddress('budget', 'sv')}?${fragment}`);
     await ready(page);
     await expect.poll(() => answer(page)).toEqual(mine);
     const url = new URL(page.url());
@@ -449,14 +444,14 @@ test.describe('a link', () => {
   }) => {
     await openBudget(page);
     await fillIn(page);
-    const fragment = fragmentOf(await sharedLink(page));
+    const fragment = fragmentOf(await sharedLink(page, 'budget'));
     // In a context of its own, for the first answer is a 404, which the watch would report.
     const context = await browser.newContext({ baseURL: baseURL ?? '' });
     const other = await context.newPage();
-    await other.goto(`${budgetAddress('sv')}%23${fragment}`);
-    await expect(other).toHaveURL(new RegExp(`${budgetAddress('sv')}#v=1&`));
+    await other.goto(`${toolAddress('budget', 'sv')}%23${fragment}`);
+    await expect(other).toHaveURL(new RegExp(`${toolAddress('budget', 'sv')}#v=1&`));
     await ready(other);
-    expect(fragmentOf(await sharedLink(other))).toBe(fragment);
+    expect(fragmentOf(await sharedLink(other, 'budget'))).toBe(fragment);
     await context.close();
   });
 
@@ -476,7 +471,7 @@ test.describe('a draft', () => {
     await openBudget(page);
     await fillIn(page);
     const mine = await answer(page);
-    const fragment = fragmentOf(await sharedLink(page));
+    const fragment = fragmentOf(await sharedLink(page, 'budget'));
     await expect.poll(() => kept(page)).toBe(fragment);
 
     await page.goto('about:blank');
@@ -502,7 +497,8 @@ test.describe('a draft', () => {
     });
     await openBudget(page);
     await fillIn(page);
-    const mine = fragmentOf(await sharedLink(page));
+    await answer(page);
+    const mine = fragmentOf(await sharedLink(page, 'budget'));
     await expect(page).toHaveURL(new RegExp(mine.slice(-5)));
     await page.reload();
     await expect(page.locator('[data-share-link]')).toHaveValue(new RegExp(`${mine}$`));
@@ -514,10 +510,10 @@ test.describe('a draft', () => {
   test('survives the opening of somebody else’s link', async ({ page }) => {
     await openBudget(page);
     await fillIn(page);
-    const theirs = fragmentOf(await sharedLink(page));
+    const theirs = fragmentOf(await sharedLink(page, 'budget'));
     await typeInto(page, sv.quick.hoursPlan, '72');
     await expect(page.locator('[data-share-link]')).not.toHaveValue(new RegExp(`${theirs}$`));
-    const mine = fragmentOf(await sharedLink(page));
+    const mine = fragmentOf(await sharedLink(page, 'budget'));
     await expect.poll(() => kept(page)).toBe(mine);
 
     await page.goto('about:blank');
@@ -532,9 +528,11 @@ test.describe('a draft', () => {
   test('comes back even after the other’s figures were changed', async ({ page }) => {
     await openBudget(page);
     await fillIn(page);
-    const theirs = fragmentOf(await sharedLink(page));
+    const theirs = fragmentOf(await sharedLink(page, 'budget'));
     await typeInto(page, sv.quick.hoursPlan, '72');
-    await expect.poll(async () => kept(page)).toBe(fragmentOf(await sharedLink(page)));
+    await answer(page);
+    const mine = fragmentOf(await sharedLink(page, 'budget'));
+    await expect.poll(() => kept(page)).toBe(mine);
     await page.goto('about:blank');
     await openBudget(page, 'sv', theirs);
     await typeInto(page, sv.quick.hoursPlan, '64');

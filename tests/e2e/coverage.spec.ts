@@ -7,23 +7,14 @@ import { locales } from '../../src/i18n/locale.ts';
 import { checksum } from '../../src/lib/share/checksum.ts';
 import { startingQuiz } from '../../src/tools/coverage/assumptions.ts';
 import { openCoverageLink, writeCoverageLink } from '../../src/tools/coverage/link.ts';
+import { addHolder, setAssignment } from '../../src/tools/coverage/plan.ts';
 import { withQuick } from '../../src/tools/coverage/quick.ts';
 import { scenarioNames } from '../../src/tools/coverage/scenarios.ts';
-import { capabilityIds, type CoverageInputs } from '../../src/tools/coverage/state.ts';
-import { budgetAddress, texts as budgetTexts } from '../support/budget.ts';
+import { capabilityIds, maxHolders, type CoverageInputs } from '../../src/tools/coverage/state.ts';
+import { texts as budgetTexts } from '../support/budget.ts';
 import { expect, ready, test } from '../support/browser.ts';
-import {
-  answerAll,
-  coverageAddress,
-  fragmentOf,
-  give,
-  grid,
-  headline,
-  openCoverage,
-  question,
-  sharedLink,
-  texts,
-} from '../support/coverage.ts';
+import { answerAll, give, grid, headline, openCoverage, question, texts } from '../support/coverage.ts';
+import { fragmentOf, sharedLink, toolAddress } from '../support/tool.ts';
 
 const { sv } = texts;
 const stamp = { edition: '2026.11', headline: '' };
@@ -42,6 +33,25 @@ function evaluated(link: string): { notices: unknown[]; result: Record<string, u
   const run = spawnSync('node', ['scripts/evaluate.ts', link], { cwd: projectRoot, encoding: 'utf8' });
   expect(run.status, run.stderr).toBe(0);
   return JSON.parse(run.stdout) as { notices: unknown[]; result: Record<string, unknown> };
+}
+
+/** What the link says that the tool offers now. */
+async function inputsOf(page: Page): Promise<CoverageInputs | undefined> {
+  return openCoverageLink(await sharedLink(page, 'coverage'), startingQuiz())?.inputs;
+}
+
+/** A team of ten with 300 hours of planning, and someone who leads for five hours and owns it. */
+function busyLink(): string {
+  let inputs: CoverageInputs = startingQuiz();
+  inputs = addHolder(inputs, 'team', 'Kundtjänst').inputs;
+  inputs = addHolder(inputs, 'person', 'Redaktör').inputs;
+  inputs = addHolder(inputs, 'person', 'Chef').inputs;
+  const holders = inputs.holders.map((one) => (one.kind === 'team' ? { ...one, headcount: 10 } : one));
+  inputs = setAssignment({ ...inputs, holders }, 'today', 'plan', 'a', { hours: 300 });
+  inputs = setAssignment(inputs, 'today', 'strategy', 'c', {});
+  inputs = setAssignment(inputs, 'today', 'analyse', 'c', {});
+  inputs = setAssignment(inputs, 'today', 'lead', 'b', { hours: 5, level: 3 });
+  return writeCoverageLink(inputs, stamp);
 }
 
 async function openDetail(page: Page): Promise<void> {
@@ -65,7 +75,7 @@ test.describe('a reader', () => {
     await page.getByRole('button', { name: sv.session.share.copy, exact: true }).click();
     await expect(page.getByText(sv.session.share.copied).first()).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(await sharedLink(page));
+    expect(link).toBe(await sharedLink(page, 'coverage'));
     expect(link.length).toBeLessThan(500);
 
     const other = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });
@@ -110,7 +120,7 @@ test.describe('a reader', () => {
     await openCoverage(page);
     await answerAll(page);
     await expect(headline(page)).toContainText('webbredaktören');
-    const fragment = fragmentOf(await sharedLink(page));
+    const fragment = fragmentOf(await sharedLink(page, 'coverage'));
     await expect(page).toHaveURL(new RegExp(`${fragment.slice(-5)}$`));
     await page.reload();
     await ready(page);
@@ -122,7 +132,7 @@ test.describe('a reader', () => {
     await page.goBack();
     await ready(page);
     await expect(headline(page)).toContainText('webbredaktören');
-    expect(fragmentOf(await sharedLink(page))).toBe(fragment);
+    expect(fragmentOf(await sharedLink(page, 'coverage'))).toBe(fragment);
   });
 
   test('has what was chosen before the rest of the tool arrived', async ({ page }) => {
@@ -144,6 +154,26 @@ test.describe('a reader', () => {
     await expect(question(page, 'lead').locator('input[value="team"]')).toBeChecked();
   });
 
+  test('can go on writing a role while the rest of the tool arrives', async ({ page }) => {
+    let arrive = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/data/coverage.sv.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openCoverage(page);
+    await give(page, 'strategy', 'one');
+    const role = question(page, 'strategy').getByRole('textbox');
+    await role.pressSequentially('Webb');
+    arrive();
+    await expect(page.locator('.kicker').first()).toHaveText(sv.result.kicker.yours);
+    await expect(role).toBeFocused();
+    await page.keyboard.type('redaktör');
+    await expect(role).toHaveValue('Webbredaktör');
+  });
+
   for (const locale of locales) {
     test(`begins from each of the examples (${locale})`, async ({ page }) => {
       await openCoverage(page, locale);
@@ -160,6 +190,92 @@ test.describe('a reader', () => {
       }
     });
   }
+});
+
+test.describe('an answer in short', () => {
+  test('gives the hours and the level back when the reader comes back to it', async ({ page }) => {
+    await openCoverage(page, 'sv', busyLink());
+    const lead = async () => (await inputsOf(page))?.capabilities.lead.assignments;
+    const radios = question(page, 'lead').getByRole('radio');
+    await expect(radios.nth(1)).toBeChecked();
+    await radios.nth(1).focus();
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('ArrowDown');
+    await expect(radios.nth(5)).toBeChecked();
+    await expect(question(page, 'lead').getByText(/ersatte det som var ifyllt i detalj/)).toBeVisible();
+    await expect.poll(lead).toEqual([]);
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('ArrowUp');
+    await expect(radios.nth(1)).toBeChecked();
+    await expect.poll(lead).toEqual([{ holder: 'b', hours: 5, level: 3 }]);
+    await expect(question(page, 'lead').getByText(/ersatte det som var ifyllt i detalj/)).toHaveCount(0);
+  });
+
+  test('that names another can be taken back, with the hours', async ({ page }) => {
+    await openCoverage(page, 'sv', busyLink());
+    const lead = async () => (await inputsOf(page))?.capabilities.lead.assignments;
+    await page.locator('#lead-holder').selectOption({ label: 'Chef' });
+    await expect.poll(lead).toEqual([{ holder: 'c', hours: null, level: 2 }]);
+    await question(page, 'lead').getByRole('button', { name: sv.form.undo, exact: true }).click();
+    await expect.poll(lead).toEqual([{ holder: 'b', hours: 5, level: 3 }]);
+  });
+
+  test('tells an agency from a freelancer, who may be away', async ({ page }) => {
+    await openCoverage(page);
+    await give(page, 'advertise', 'outside');
+    const kind = page.locator('#advertise-holder-kind');
+    await expect(kind).toHaveValue('agency');
+    await expect(page.getByLabel(sv.form.role.agency)).toBeVisible();
+    await kind.selectOption('freelancer');
+    await expect(page.getByLabel(sv.form.role.freelancer)).toBeVisible();
+    await expect.poll(async () => (await inputsOf(page))?.holders[0]?.kind).toBe('freelancer');
+    const { result } = evaluated(await sharedLink(page, 'coverage'));
+    expect(result).toMatchObject({ keyPerson: { count: 1, of: 1 } });
+  });
+
+  test('says so when there is no room for one more', async ({ page }) => {
+    let inputs: CoverageInputs = startingQuiz();
+    for (let i = 0; i < maxHolders; i += 1) inputs = addHolder(inputs, 'person', `Roll ${i}`).inputs;
+    inputs = withQuick(inputs, 'plan', 'one');
+    await openCoverage(page, 'sv', writeCoverageLink(inputs, stamp));
+    const team = question(page, 'plan').locator('input[value="team"]');
+    await team.click();
+    await expect(question(page, 'plan').locator('.field-error')).toContainText(String(maxHolders));
+    await expect(question(page, 'plan').locator('input[value="one"]')).toBeChecked();
+  });
+
+  test('of not knowing is still there after a reload, and all nine have a result of their own', async ({
+    page,
+  }) => {
+    await openCoverage(page);
+    await give(page, 'strategy', 'unknown');
+    await give(page, 'lead', 'team');
+    await give(page, 'plan', 'unknown');
+    await expect(page.locator('progress')).toHaveAttribute('value', '3');
+    await expect(page.locator('.kicker').first()).toHaveText(sv.result.kicker.yours);
+    await expect(page).toHaveURL(/#v=1/);
+    for (const address of [page.url(), toolAddress('coverage', 'sv')]) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      await ready(page);
+      await expect(question(page, 'lead').locator('input[value="team"]')).toBeChecked();
+      await expect(page.locator('progress')).toHaveAttribute('value', '3');
+      await expect(question(page, 'plan').locator('input[value="unknown"]')).toBeChecked();
+      await expect(question(page, 'analyse').getByRole('radio', { checked: true })).toHaveCount(0);
+    }
+    for (const id of capabilityIds) await give(page, id, 'unknown');
+    await expect(page.locator('table.grid tbody tr[data-status="unknown"]')).toHaveCount(9);
+    await expect(page.locator('.kicker').first()).toHaveText(sv.result.kicker.yours);
+    await page.reload();
+    await ready(page);
+    await expect(page.locator('progress')).toHaveAttribute('value', '9');
+    await expect(page.locator('table.grid tbody tr[data-status="unknown"]')).toHaveCount(9);
+    await page.getByRole('button', { name: sv.form.reset, exact: true }).click();
+    await expect(page.locator('progress')).toHaveAttribute('value', '0');
+    await expect(page.locator('.kicker').first()).not.toHaveText(sv.result.kicker.yours);
+    await page.reload();
+    await ready(page);
+    await give(page, 'lead', 'team');
+    await expect(page.locator('progress')).toHaveAttribute('value', '1');
+  });
 });
 
 test.describe('in detail', () => {
@@ -180,8 +296,72 @@ test.describe('in detail', () => {
     await hours.fill('7,5');
     await hours.blur();
     await expect(page.locator('.error-summary')).toBeHidden();
-    const inputs = openCoverageLink(await sharedLink(page), startingQuiz())?.inputs;
+    const inputs = openCoverageLink(await sharedLink(page, 'coverage'), startingQuiz())?.inputs;
     expect(inputs?.holders[0]?.totalHours).toBe(7.5);
+  });
+
+  test('another headcount is typed without a loss of hours, and refused where they do not fit', async ({
+    page,
+  }) => {
+    await openCoverage(page, 'sv', busyLink());
+    await openDetail(page);
+    const people = page.locator('#headcount-a');
+    await people.press('ControlOrMeta+a');
+    await people.pressSequentially('12');
+    await people.blur();
+    await expect.poll(async () => (await inputsOf(page))?.holders[0]?.headcount).toBe(12);
+    const hours = async () => (await inputsOf(page))?.capabilities.plan.assignments[0]?.hours;
+    expect(await hours()).toBe(300);
+
+    await people.fill('1');
+    await people.blur();
+    await expect(page.locator('#headcount-a-error')).toContainText('ryms inte');
+    await expect(people).toHaveAttribute('aria-invalid', 'true');
+    expect(await hours()).toBe(300);
+    expect((await inputsOf(page))?.holders[0]?.headcount).toBe(12);
+    // As soon as the hours fit, what was typed holds.
+    await page.locator('#full-plan > summary').click();
+    await page.locator('#hours-today-plan-a').fill('100');
+    await expect(page.locator('#headcount-a-error')).toHaveCount(0);
+    await expect.poll(async () => (await inputsOf(page))?.holders[0]?.headcount).toBe(1);
+    expect(await hours()).toBe(100);
+  });
+
+  test('a team does not become one person with more hours than one has', async ({ page }) => {
+    await openCoverage(page, 'sv', busyLink());
+    await openDetail(page);
+    const kind = page.locator('#kind-a');
+    await kind.selectOption('person');
+    await expect(kind).toHaveValue('team');
+    await expect(page.getByText(/Timmarna ryms inte: en enda person/)).toBeVisible();
+    await kind.selectOption('agency');
+    await expect(page.getByText(/Timmarna ryms inte: en enda person/)).toHaveCount(0);
+    await kind.selectOption('team');
+    await expect(page.locator('#headcount-a')).toHaveValue('10');
+    const inputs = await inputsOf(page);
+    expect(inputs?.holders[0]).toMatchObject({ kind: 'team', headcount: 10 });
+    expect(inputs?.capabilities.plan.assignments[0]?.hours).toBe(300);
+  });
+
+  test('what was typed of someone who is removed does not stand at someone new', async ({ page }) => {
+    await openCoverage(page);
+    await answerAll(page);
+    await openDetail(page);
+    const add = page.getByRole('button', { name: sv.detail.holders.add.person });
+    await add.click();
+    const hours = page.getByLabel(sv.detail.holders.totalHours).last();
+    await hours.fill('halvtid');
+    await hours.blur();
+    await expect(hours).toHaveAttribute('aria-invalid', 'true');
+    const rows = page.locator('.holders .row');
+    const count = await rows.count();
+    await rows.last().getByRole('button').click();
+    await expect(rows).toHaveCount(count - 1);
+    await add.click();
+    await expect(rows).toHaveCount(count);
+    await expect(hours).toHaveValue('');
+    await expect(hours).not.toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByText(sv.session.share.stale)).toHaveCount(0);
   });
 
   test('the same label twice is said, and both are counted', async ({ page }) => {
@@ -194,7 +374,7 @@ test.describe('in detail', () => {
     await roles.last().blur();
     await expect(page.getByText(/samma benämning/).first()).toBeVisible();
     await expect(roles.last()).toHaveValue('webbredaktör');
-    const inputs = openCoverageLink(await sharedLink(page), startingQuiz())?.inputs;
+    const inputs = openCoverageLink(await sharedLink(page, 'coverage'), startingQuiz())?.inputs;
     expect(inputs?.holders).toHaveLength(3);
   });
 
@@ -208,7 +388,9 @@ test.describe('in detail', () => {
     await expect(page.locator('#target')).toHaveCount(0);
     await page.getByRole('button', { name: sv.session.state.undo, exact: true }).first().click();
     await expect(page.locator('#target')).toBeVisible();
-    expect(openCoverageLink(await sharedLink(page), startingQuiz())?.inputs.target).not.toBeNull();
+    expect(
+      openCoverageLink(await sharedLink(page, 'coverage'), startingQuiz())?.inputs.target,
+    ).not.toBeNull();
   });
 });
 
@@ -219,12 +401,12 @@ test.describe('what is missing', () => {
     await expect(page.locator('#hand-over')).toBeVisible();
     const before = {
       headline: await headline(page).innerText(),
-      fragment: fragmentOf(await sharedLink(page)),
+      fragment: fragmentOf(await sharedLink(page, 'coverage')),
     };
     const link = page.locator('[data-hand-over="own"]');
     await expect(link).toBeVisible();
     await link.click();
-    await expect(page).toHaveURL(new RegExp(`^[^#]*${budgetAddress('sv')}#v=1&t=budget`));
+    await expect(page).toHaveURL(new RegExp(`^[^#]*${toolAddress('budget', 'sv')}#v=1&t=budget`));
     await ready(page);
     await expect(page.locator('[data-from]')).toContainText(budgetTexts.sv.state.from.text);
     await expect(page.locator('[data-notices]')).toHaveCount(0);
@@ -234,7 +416,7 @@ test.describe('what is missing', () => {
     await page.locator('[data-from] a').click();
     await ready(page);
     await expect(headline(page)).toHaveText(before.headline);
-    expect(fragmentOf(await sharedLink(page))).toBe(before.fragment);
+    expect(fragmentOf(await sharedLink(page, 'coverage'))).toBe(before.fragment);
   });
 
   test('is offered as a text for a job advertisement and a briefing', async ({ page, context }) => {
@@ -307,6 +489,44 @@ test.describe('several answers', () => {
   });
 });
 
+test.describe('one result', () => {
+  test('is gone through in a workshop, one gap at a time', async ({ page }) => {
+    await openCoverage(page, 'sv', linkOf(6, 'Webbredaktör'));
+    const opener = page.locator('.tool-details').getByRole('button', { name: sv.merge.workshop.open });
+    await opener.click();
+    const heading = page.getByRole('dialog').getByRole('heading', { level: 3 }).first();
+    // Nobody has the last three, which comes before whatever hangs on one person.
+    await expect(heading).toHaveText(sv.names.advertise.name);
+    await page.keyboard.press('ArrowRight');
+    await expect(heading).not.toHaveText(sv.names.advertise.name);
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+  });
+
+  test('that came in a link is read before the questions, and is nobody’s own', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openCoverage(page, 'sv', linkOf(6, 'Webbredaktör'));
+    const top = async (part: string): Promise<number> => (await page.locator(part).boundingBox())?.y ?? 0;
+    await expect(page.locator('#picture-title')).toBeVisible();
+    expect(await top('#grid-title')).toBeLessThan(await top('.tool-form'));
+    await expect(page.getByLabel(sv.merge.own.label)).toHaveCount(0);
+    // It stays where it is once the reader has made it theirs.
+    await give(page, 'analyse', 'team');
+    await expect(page.getByLabel(sv.merge.own.label)).toBeVisible();
+    expect(await top('#grid-title')).toBeLessThan(await top('.tool-form'));
+  });
+
+  test('is printed with its table once, and without what can only be pressed', async ({ page }) => {
+    await openCoverage(page, 'sv', linkOf(6, 'Webbredaktör'));
+    await expect(page.locator('.picture-frame svg')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('table.grid')).toBeVisible();
+    await expect(page.locator('.picture-frame')).toBeHidden();
+    await expect(page.locator('.tool-form')).toBeHidden();
+    await expect(page.getByText(sv.picture.source)).toBeVisible();
+  });
+});
+
 test.describe('the picture', () => {
   test('is saved as SVG and PNG with title, source and address inside', async ({ page }) => {
     await openCoverage(page);
@@ -360,13 +580,13 @@ test.describe('a link', () => {
   test('survives beside the reader’s own answers, which are a press away', async ({ page }) => {
     await openCoverage(page);
     await answerAll(page);
-    const mine = await sharedLink(page);
+    const mine = await sharedLink(page, 'coverage');
     await expect(page).toHaveURL(new RegExp(`${mine.slice(-5)}$`));
     await page.goto('about:blank');
     await openCoverage(page, 'sv', linkOf(2, 'Kommunikatör'));
     await expect(page.getByText(sv.session.state.shared)).toBeVisible();
     await page.getByRole('button', { name: sv.session.state.restore }).click();
-    await expect.poll(() => sharedLink(page)).toBe(mine);
+    await expect.poll(() => sharedLink(page, 'coverage')).toBe(mine);
   });
 });
 
@@ -384,6 +604,6 @@ test('every address of the tool answers in its own language', async ({ page }) =
   for (const locale of locales) {
     await openCoverage(page, locale);
     await expect(page.locator('h1')).toHaveText(texts[locale].form.name);
-    expect(new URL(page.url()).pathname).toBe(coverageAddress(locale));
+    expect(new URL(page.url()).pathname).toBe(toolAddress('coverage', locale));
   }
 });

@@ -2,34 +2,34 @@
 import { createServer } from 'node:http';
 import { listen } from '../../scripts/serve.ts';
 import { locales } from '../../src/i18n/locale.ts';
-import { budgetEmbedAddress, texts as budgetTexts, worded } from '../support/budget.ts';
-import { coverageEmbedAddress, texts as coverageTexts } from '../support/coverage.ts';
+import { texts as budgetTexts, worded } from '../support/budget.ts';
+import { texts as coverageTexts } from '../support/coverage.ts';
 import type { FrameLocator, Locator, Page } from 'playwright/test';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { expect, open, test, watch } from '../support/browser.ts';
+import { toolEmbedAddress } from '../support/tool.ts';
 
 /** A page, or a frame of one. */
 type Place = Pick<Page | FrameLocator | Locator, 'locator' | 'getByRole'>;
 
-/** Each tool: where it is framed, a first answer of the reader's own, and what then stands over the result. */
+/** Each tool: a first answer of the reader's own, and what then stands over the result. */
 const framed = {
   budget: {
-    address: budgetEmbedAddress,
     begin: (place: Place, locale: Locale) =>
       place.getByRole('textbox', { name: worded(budgetTexts[locale].quick.hoursPlan) }).fill('40'),
     yours: (locale: Locale): string => budgetTexts[locale].result.yours,
   },
   coverage: {
-    address: coverageEmbedAddress,
     begin: (place: Place) => place.locator('#q-strategy input[value="nobody"]').check(),
     yours: (locale: Locale): string => coverageTexts[locale].result.kicker.yours,
   },
 } as const;
 
-for (const [tool, { address: addressIn, begin, yours }] of Object.entries(framed))
+for (const tool of Object.keys(framed) as (keyof typeof framed)[])
   for (const locale of locales) {
+    const { begin, yours } = framed[tool];
     test.describe(`${tool}, ${locale}`, () => {
-      const address = addressIn(locale);
+      const address = toolEmbedAddress(tool, locale);
       const draft = `mandat:${tool}:draft`;
       const broken = `v=1&t=${tool}&x=00000`;
 
@@ -74,6 +74,35 @@ for (const [tool, { address: addressIn, begin, yours }] of Object.entries(framed
         await begin(page, locale);
         await expect(page.locator('.kicker').first()).toHaveText(yours(locale));
         expect(await page.evaluate((key) => localStorage.getItem(key), draft)).toBe(broken);
+      });
+
+      test('leads out of the frame by its links, and stays in it', async ({ page }) => {
+        await page.goto('/');
+        await page.evaluate((src) => {
+          const frame = document.createElement('iframe');
+          frame.src = src;
+          frame.width = '800';
+          frame.height = '2000';
+          document.body.replaceChildren(frame);
+        }, address);
+        const inside = page.frameLocator('iframe');
+        await begin(inside, locale);
+        await expect(inside.locator('.kicker').first()).toHaveText(yours(locale));
+        const links = inside.locator('.tool-details a[href]');
+        await expect(links.first()).toBeVisible();
+        const opened = page.waitForEvent('popup');
+        await links.first().click();
+        await (await opened).close();
+        await expect(inside.locator('.kicker').first()).toHaveText(yours(locale));
+        expect(
+          await links.evaluateAll((all) =>
+            all.every(
+              (link) =>
+                (link as HTMLAnchorElement).target === '_blank' ||
+                document.querySelector('base[target="_blank"]') !== null,
+            ),
+          ),
+        ).toBe(true);
       });
 
       test('opens without a notice when it has no state', async ({ page }) => {

@@ -4,9 +4,10 @@ import type { Page } from 'playwright/test';
 import { siteBase } from '../../scripts/dist.ts';
 import { listen, siteServer, type LoggedRequest } from '../../scripts/serve.ts';
 import { pagePath } from '../../src/routes.ts';
-import { budgetAddress, budgetEmbedAddress, texts, typeInto } from '../support/budget.ts';
-import { answerAll, coverageAddress } from '../support/coverage.ts';
+import { texts, typeInto } from '../support/budget.ts';
+import { answerAll } from '../support/coverage.ts';
 import { expect, ready, test, watch } from '../support/browser.ts';
+import { toolAddress, toolEmbedAddress } from '../support/tool.ts';
 
 const { sv } = texts;
 
@@ -45,7 +46,7 @@ test('nothing that is said of who does what reaches the server', async ({ browse
   const context = await browser.newContext({ baseURL: origin });
   const complaints = watch(context, origin);
   const page = await context.newPage();
-  await page.goto(coverageAddress('sv'));
+  await page.goto(toolAddress('coverage', 'sv'));
   await ready(page);
   await answerAll(page, secret);
   await expect(page).toHaveURL(new RegExp(secret));
@@ -79,7 +80,7 @@ test('nothing that was typed reaches the server', async ({ browser }) => {
   const complaints = watch(context, origin);
   const page = await context.newPage();
 
-  await page.goto(budgetAddress('sv'));
+  await page.goto(toolAddress('budget', 'sv'));
   await ready(page);
   await typeSecrets(page);
   await expect(page).toHaveURL(/67103/);
@@ -103,10 +104,10 @@ test('nothing that was typed reaches the server', async ({ browser }) => {
   await expect(link).toHaveValue(/67103/);
   const fragment = new URL(await link.inputValue()).hash;
   const embed = await context.newPage();
-  await embed.goto(budgetEmbedAddress('sv') + fragment);
+  await embed.goto(toolEmbedAddress('budget', 'sv') + fragment);
   await ready(embed);
   await embed.close();
-  await page.goto(`${budgetAddress('sv')}finns-inte/${fragment}`);
+  await page.goto(`${toolAddress('budget', 'sv')}finns-inte/${fragment}`);
   await page.goto(siteBase);
   await context.close();
 

@@ -1,8 +1,8 @@
 // What the frame of the site promises: the place is kept across languages, the theme and the ticks stay, words copy.
 import { siteBase } from '../../scripts/dist.ts';
 import { pagePath } from '../../src/routes.ts';
-import { budgetAddress } from '../support/budget.ts';
 import { expect, listedAddresses, open, ready, test } from '../support/browser.ts';
+import { toolAddress } from '../support/tool.ts';
 
 const guides = siteBase + pagePath('playbooks', 'sv').slice(1);
 const playbook =
@@ -19,7 +19,7 @@ test('the other language opens at the section the reader had come to', async ({ 
 
 test('a link within a page that holds state leaves the state in the address', async ({ page }) => {
   const state = '#v=1&t=budget&x=00000';
-  await open(page, budgetAddress('sv') + state);
+  await open(page, toolAddress('budget', 'sv') + state);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();

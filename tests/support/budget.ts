@@ -1,23 +1,12 @@
-// The budget tool as a reader meets it: its address, its fields by their labels, its answer.
+// The budget tool as a reader meets it: its fields by their labels, its answer.
 import type { Locator, Page } from 'playwright/test';
-import { siteBase } from '../../scripts/dist.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { embedPath, toolPath } from '../../src/routes.ts';
 import { en } from '../../src/tools/budget/messages/en.ts';
 import { sv } from '../../src/tools/budget/messages/sv.ts';
-import { expect, open } from './browser.ts';
+import { expect } from './browser.ts';
+import { openTool } from './tool.ts';
 
 export const texts = { sv, en } as const;
-
-/** Address of the tool's page. `toolPath` knows no base outside a build. */
-export function budgetAddress(locale: Locale): string {
-  return siteBase + toolPath('budget', locale).slice(1);
-}
-
-/** Address of the tool for iframes. */
-export function budgetEmbedAddress(locale: Locale): string {
-  return siteBase + embedPath('budget', locale).slice(1);
-}
 
 /** A pattern for a text of the tool, whatever stands in its places for values. */
 export function worded(text: string): RegExp {
@@ -44,8 +33,7 @@ export async function typeInto(page: Page, label: string, text: string): Promise
 
 /** Opens the tool, with a link's fragment when one is given, and waits until it listens. */
 export async function openBudget(page: Page, locale: Locale = 'sv', fragment = ''): Promise<void> {
-  await open(page, budgetAddress(locale) + (fragment === '' ? '' : `#${fragment}`));
-  await expect(page.locator('[data-tool="budget"][data-hydrated="true"]')).toBeVisible();
+  await openTool(page, 'budget', locale, fragment);
 }
 
 /** The answer in a sentence, and every figure of the result, as shown. */
@@ -57,16 +45,4 @@ export async function answer(page: Page): Promise<{ headline: string; figures: s
   await expect(tool.locator('[data-settled="false"]')).toHaveCount(0);
   const figures = await tool.locator('dl dd, table td').allTextContents();
   return { headline, figures };
-}
-
-/** The link the tool offers to share, for the figures as they are. */
-export async function sharedLink(page: Page): Promise<string> {
-  const link = page.locator('[data-share-link]');
-  await expect(link).toHaveValue(/#v=1&t=budget&.*&x=[0-9a-z]{5}$/);
-  return link.inputValue();
-}
-
-/** The part of a link after `#`. */
-export function fragmentOf(link: string): string {
-  return link.slice(link.indexOf('#') + 1);
 }

@@ -133,3 +133,9 @@ export const coverageInputs: fc.Arbitrary<CoverageInputs> = fc.oneof(
   { arbitrary: everydayCoverage, weight: 3 },
   { arbitrary: anyCoverage, weight: 2 },
 );
+
+/** The same with a label of ours on whoever has one: what a reader types may hold anything. */
+export const labelledCoverage: fc.Arbitrary<CoverageInputs> = coverageInputs.map((inputs) => ({
+  ...inputs,
+  holders: inputs.holders.map((holder) => ({ ...holder, label: holder.label === '' ? '' : 'Redaktör' })),
+}));

@@ -5,7 +5,8 @@ import { openBudgetLink } from '../../src/tools/budget/link.ts';
 import { noDefaults, startingInputs } from '../../src/tools/budget/state.ts';
 import { asPublished as publishedCoverage } from '../../src/tools/coverage/file.ts';
 import { openCoverageLink } from '../../src/tools/coverage/link.ts';
-import { capabilityIds, sizes, startingCoverage, type HoursBySize } from '../../src/tools/coverage/state.ts';
+import { startingCoverage } from '../../src/tools/coverage/state.ts';
+import { sameHours } from './coverage-hours.ts';
 
 export interface GoldenLink {
   readonly name: string;
@@ -37,8 +38,7 @@ function golden<Inputs>(
 
 // What stands where a link says nothing: neutral values, so that the corpus does not hang on today's facts.
 const plan = startingInputs(noDefaults, { option: 'Plan', baseline: 'Today' }, new Date('2026-11-22'));
-const oneHour = Object.fromEntries(capabilityIds.map((id) => [id, 1]));
-const quiz = startingCoverage(Object.fromEntries(sizes.map((size) => [size, oneHour])) as HoursBySize);
+const quiz = startingCoverage(sameHours(1));
 
 /** A result without what has one of these names, wherever it stands. */
 function without(names: readonly string[], value: unknown): unknown {

@@ -2,6 +2,7 @@
 import { globSync } from 'node:fs';
 import { projectRoot } from '../../scripts/dist.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { textsOf } from './view-texts.ts';
 
 /** Shorter ones, such as names, may be the same in two languages. */
 const telling = 20;
@@ -27,13 +28,8 @@ async function partsOf(locale: Locale): Promise<string[]> {
     files.map((file) => import(/* @vite-ignore */ projectRoot + file) as Promise<unknown>),
   );
   return modules
-    .flatMap(strings)
+    .flatMap(textsOf)
     .flatMap((text) => text.split(/\{\w+\}/))
     .map((part) => part.trim())
     .filter((part) => part.length >= telling);
-}
-
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }

@@ -1,6 +1,14 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ownDraft } from '../../browser/draft.ts';
-import { arrive, isOwn, toSetAside, type Drafts, type Origin } from '../../browser/session.ts';
+import {
+  arrive,
+  isOwn,
+  toSetAside,
+  withFormer,
+  withoutFormer,
+  type Drafts,
+  type Origin,
+} from '../../browser/session.ts';
 import type { shareState, ShareState } from '../../browser/share-state.ts';
 import type { Notice, withOrigin } from '../../lib/share/link.ts';
 
@@ -94,6 +102,17 @@ interface Undo<Inputs> {
   readonly isHere: boolean;
 }
 
+/** The drafts that were set aside, one text a line: a link has none. */
+function formerDrafts(id: string) {
+  const kept = ownDraft(`${id}-former`);
+  return {
+    read: (): readonly string[] => kept.read()?.split('\n') ?? [],
+    write(drafts: readonly string[]): void {
+      kept.restore(drafts.length === 0 ? null : drafts.join('\n'));
+    },
+  };
+}
+
 const nothingTold: Told = { origin: 'start', notices: [], shownThen: null, from: null };
 
 /**
@@ -112,9 +131,9 @@ export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
   const early = useRef<((now: Inputs) => Inputs)[]>([]);
   const ownsDraft = presentation === 'page';
   const draft = useMemo(() => ownDraft(id), [id]);
-  const former = useMemo(() => ownDraft(`${id}-former`), [id]);
+  const former = useMemo(() => formerDrafts(id), [id]);
   const drafts = useCallback(
-    (): Drafts => (ownsDraft ? { own: draft.read(), former: former.read() } : { own: null, former: null }),
+    (): Drafts => (ownsDraft ? { own: draft.read(), former: former.read() } : { own: null, former: [] }),
     [ownsDraft, draft, former],
   );
 
@@ -133,13 +152,30 @@ export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
     replace(inputs, { origin, notices, shownThen: differs ? headline : null, from });
   };
 
-  /** Shows what a link holds, or the reader's own draft, or the start. */
-  const meet = (link: string | null): void => {
+  /** Shows what a link holds, or the reader's own draft, or the start; says whose it is. */
+  const meet = (link: string | null): Origin => {
     const arrival = arrive(link, drafts());
     if (arrival.text !== null) open(arrival.text, arrival.origin);
     setKept(arrival.kept);
     setUndo(null);
+    return arrival.text === null ? 'start' : arrival.origin;
   };
+
+  /** Changes by the reader to what is shown, which is someone's. */
+  const edit = useCallback(
+    (changes: readonly ((now: Inputs) => Inputs)[], origin: Origin) => {
+      const aside = ownsDraft ? toSetAside(origin, drafts()) : null;
+      if (aside !== null) former.write(withFormer(former.read(), aside));
+      setTold((now) => (now.origin === 'own' ? now : { ...now, origin: 'own', shownThen: null }));
+      setUndo(null);
+      setFilled((before) => {
+        let now = before ?? starting;
+        for (const next of changes) now = tool === null ? next(now) : tool.follow(now, next(now));
+        return now;
+      });
+    },
+    [tool, starting, ownsDraft, drafts, former],
+  );
 
   const change = useCallback(
     (next: (now: Inputs) => Inputs) => {
@@ -149,26 +185,21 @@ export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
         load();
         return;
       }
-      const aside = ownsDraft ? toSetAside(told.origin, drafts()) : null;
-      if (aside !== null) former.write(aside);
-      setTold((now) => (now.origin === 'own' ? now : { ...now, origin: 'own', shownThen: null }));
-      setUndo(null);
-      setFilled((before) => {
-        const now = before ?? starting;
-        const after = next(now);
-        return tool === null ? after : tool.follow(now, after);
-      });
+      edit([next], told.origin);
     },
-    [arrived, load, tool, starting, told.origin, ownsDraft, drafts, former],
+    [arrived, load, starting, edit, told.origin],
   );
 
   // Once the tool is here: the link in the address, or else the reader's own draft. What was chosen meanwhile is done
-  // again on what is met, with all that follows from it.
+  // again on what is met, with all that follows from it, and in the same breath: a field that somebody writes in must
+  // not be gone for a moment.
   const settle = useEffectEvent(() => {
     if (tool === null) return;
-    share.current = tool.shareState(tool.write(starting, ''), meet);
+    share.current = tool.shareState(tool.write(starting, ''), (link) => void meet(link));
     setFilled(null);
-    meet(share.current.opened);
+    const origin = meet(share.current.opened);
+    const waiting = early.current.splice(0);
+    if (waiting.length > 0) edit(waiting, origin);
     setArrived(true);
   });
   const isHere = tool !== null;
@@ -180,13 +211,33 @@ export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
     };
   }, [isHere]);
 
-  const replay = useEffectEvent(() => {
-    for (const next of early.current.splice(0)) change(next);
-    options.onArrived?.();
+  const onArrived = useEffectEvent(() => options.onArrived?.());
+  // Before it is painted, for the same reason.
+  useLayoutEffect(() => {
+    if (arrived) onArrived();
+  }, [arrived]);
+
+  // Only what the reader has changed goes to the address and the draft; a link stays as it came, and a damaged one stays in
+  // the address until what was said of it has been read.
+  const publish = (fragment: string): void => {
+    if (tool === null || !arrived || told.origin !== 'own') return;
+    if (told.notices.length === 0) share.current?.write(fragment);
+    if (ownsDraft) draft.write(tool.withOrigin(fragment, told.from));
+  };
+  // What is shown may be behind what is filled in; whoever leaves then takes all of it along.
+  const leave = useEffectEvent(() => {
+    if (tool !== null && filled !== null) publish(tool.write(filled, tool.stampOf(filled)));
   });
   useEffect(() => {
-    if (arrived) replay();
-  }, [arrived]);
+    const left = (): void => {
+      leave();
+    };
+    // Before the address is written for the last time.
+    addEventListener('pagehide', left, true);
+    return () => {
+      removeEventListener('pagehide', left, true);
+    };
+  }, []);
 
   const remember = (text: string, here = false): void => {
     setUndo({ filled, told, kept, drafts: drafts(), text, isHere: here });
@@ -217,8 +268,9 @@ export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
     restore() {
       if (kept === null || tool === null) return;
       open(kept, 'own');
-      setKept(null);
-      if (former.read() === kept) former.clear();
+      const others = withoutFormer(drafts().former, kept);
+      if (ownsDraft) former.write(others);
+      setKept(others[0] ?? null);
       remember(tool.texts.restored);
       toAnswer();
     },
@@ -228,7 +280,7 @@ export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
       setKept(undo.kept);
       if (ownsDraft) {
         draft.restore(undo.drafts.own);
-        former.restore(undo.drafts.former);
+        former.write(undo.drafts.former);
       }
       // The reader's own is written as it is shown; any other stands in the address as it stood.
       if (undo.told.origin !== 'own') {
@@ -242,12 +294,7 @@ export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
       setTold((now) => ({ ...now, notices: [] }));
       toAnswer();
     },
-    // Only what the reader has changed goes to the address and the draft; a link stays as it came.
-    publish(fragment) {
-      if (tool === null || !arrived || told.origin !== 'own' || told.notices.length > 0) return;
-      share.current?.write(fragment);
-      if (ownsDraft) draft.write(tool.withOrigin(fragment, told.from));
-    },
+    publish,
   };
 }
 

@@ -61,7 +61,7 @@ export const en: Translation<typeof sv> = {
     coverage: {
       label: 'Map',
       title: 'See who does what',
-      text: 'Nine questions show who holds what, what stops when one person is away, and where hours are short.',
+      text: 'Nine questions show who does what, what stops when one person is away, and where time is short.',
       link: 'Answer nine questions',
     },
     share: {
@@ -132,8 +132,8 @@ export const en: Translation<typeof sv> = {
     coverage: {
       title: 'Who does what?',
       description:
-        'Nine questions show who holds which part of social media, what hangs on one single person and what is missing. Five minutes, shared as a link.',
-      text: 'Nine questions show who holds what, what stops when one person is away, and where hours are short. Send the gaps on to the estimate, or lay your colleagues’ answers side by side.',
+        'Nine questions show who does which part of social media, what depends on one person alone and what is missing. Takes five minutes, shared as a link.',
+      text: 'Nine questions show who does what, what stops when one person is away, and where time is short. Send the gaps on to the estimate, or put your colleagues’ answers side by side.',
       open: 'Answer nine questions',
     },
     example: 'A fictional example',
@@ -145,6 +145,15 @@ export const en: Translation<typeof sv> = {
       description:
         'Salaries, social security contributions, working hours, rules of employment and exchange rates that the estimate uses, each with source, year and our verdict.',
       lead: 'Salaries, contributions, working hours and exchange rates that the tools use. Every figure has its source and our verdict.',
+      openData: {
+        title: 'The salary statistics as open data',
+        text: '{rows} rows from {tables} tables in {countries} countries. Every row has the source’s own row of figures, pay concept, working time, number, caveats, licence and the text that the licence asks for beside the figures. No row is about those who work with social media alone; every row says how near its occupation is.',
+        json: 'All rows (JSON)',
+        csv: 'All rows (CSV)',
+        schema: 'What the file holds (JSON Schema)',
+        linked: 'Surveys we link to but do not copy',
+        why: 'They state no terms of re-use, so their figures are not in the files.',
+      },
     },
     title: 'Sources and claims',
     description:

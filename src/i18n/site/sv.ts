@@ -132,7 +132,7 @@ export const sv = {
       title: 'Vem gör vad?',
       description:
         'Nio frågor visar vem som har hand om vad i sociala medier, vad som hänger på en enda person och vad som saknas. Klart på fem minuter, delas som en länk.',
-      text: 'Nio frågor visar vem som har hand om vad, vad som stannar om en person är borta och var timmarna saknas. Luckorna går att skicka vidare till kalkylen, och kollegers svar att lägga bredvid varandra.',
+      text: 'Nio frågor visar vem som har hand om vad, vad som stannar om en person är borta och var timmarna saknas. Luckorna går att skicka vidare till kalkylen, och flera kollegors svar kan läggas bredvid varandra.',
       open: 'Svara på nio frågor',
     },
     example: 'Ett påhittat exempel',
@@ -144,6 +144,15 @@ export const sv = {
       description:
         'Löner, arbetsgivaravgifter, arbetstid, regler för anställning och växelkurser som kalkylen räknar med, var och en med källa, år och vår bedömning.',
       lead: 'Löner, avgifter, arbetstid och växelkurser som verktygen räknar med. Varje siffra står med källa och vår bedömning.',
+      openData: {
+        title: 'Lönestatistiken som öppna data',
+        text: '{rows} rader ur {tables} tabeller från {countries} länder. Varje rad har källans egen sifferrad, lönebegrepp, arbetstid, antal, förbehåll, licens och den text som licensen kräver bredvid siffrorna. Ingen rad gäller bara den som arbetar med sociala medier; varje rad säger hur nära yrkesgruppen ligger.',
+        json: 'Alla rader (JSON)',
+        csv: 'Alla rader (CSV)',
+        schema: 'Vad filen innehåller (JSON Schema)',
+        linked: 'Undersökningar vi länkar till men inte kopierar',
+        why: 'De anger inga villkor för återanvändning, så deras siffror finns inte i filerna.',
+      },
     },
     title: 'Källor och påståenden',
     description:

@@ -16,6 +16,7 @@ import { reportHeight } from '../../browser/embed-height.ts';
 import { pressEnds } from '../../browser/press.ts';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
 import { Boundary } from '../../components/tool/Boundary.tsx';
+import { useEarlyInputs } from '../../components/tool/useEarlyInputs.tsx';
 import {
   usePublished,
   useSession,
@@ -209,6 +210,7 @@ export default function Island(props: Props) {
     };
   }, [load]);
 
+  useEarlyInputs('budget');
   const shownInputs = useDeferredValue(inputs);
   const provenance = useMemo(
     () => (loaded === null ? props.provenance : loaded.engine.provenanceOf(inputs, loaded.assumptions)),
@@ -552,6 +554,8 @@ export default function Island(props: Props) {
         <form
           className="tool-form js-only"
           noValidate
+          // What the browser itself fills in again would be taken for the reader's.
+          autoComplete="off"
           ref={form}
           aria-label={messages.form.heading}
           onSubmit={(event) => {

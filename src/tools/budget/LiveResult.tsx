@@ -1,7 +1,8 @@
 import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import { inSlices } from '../../browser/slices.ts';
-import { LiveChart } from './LiveChart.tsx';
+import { Contents, goTo } from '../../components/tool/Contents.tsx';
 import { fill } from '../../i18n/messages.ts';
+import { LiveChart } from './LiveChart.tsx';
 import type { BudgetMessages } from './messages/messages.ts';
 import type { Apply } from './next-steps.ts';
 import { Options } from './Options.tsx';
@@ -51,47 +52,6 @@ function useDepth(inputs: BudgetInputs, context: DepthContext, onDepth: Props['o
     };
   }, [inputs, context]);
   return depth;
-}
-
-interface ContentsProps {
-  readonly heading: string;
-  /** Ids of the parts with their headings; those that are not there have none. */
-  readonly parts: readonly (readonly [string, string | undefined])[];
-}
-
-/** Leads to a part of the result, for eyes and for keys. */
-function goTo(id: string): void {
-  const title = document.getElementById(`${id}-title`);
-  title?.setAttribute('tabindex', '-1');
-  title?.scrollIntoView({ block: 'start' });
-  title?.focus({ preventScroll: true });
-}
-
-/** The parts of the result. The address holds the plan, so focus is moved instead of following a link. */
-function Contents({ heading, parts }: ContentsProps) {
-  return (
-    <nav className="tool-contents" aria-label={heading}>
-      <p className="kicker">{heading}</p>
-      <ul>
-        {parts.map(
-          ([id, text]) =>
-            text !== undefined && (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => {
-                    goTo(id);
-                  }}
-                >
-                  {text}
-                </button>
-              </li>
-            ),
-        )}
-      </ul>
-    </nav>
-  );
 }
 
 /** What the answer is made of and hangs on, following the reader's figures. */

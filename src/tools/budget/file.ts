@@ -1,15 +1,14 @@
-import type { Notice } from '../../lib/share/link.ts';
+import type { ToolFile, WordedNotice } from '../tool.ts';
 import { linkVersion } from './link.ts';
 import { analyse, asPublished } from './analysis.ts';
 import type { BudgetInputs } from './state.ts';
 
-/** A flaw of a link with its words. */
-export interface WordedNotice extends Notice {
-  readonly message: string;
-}
-
-/** A plan and its whole result as data: what `evaluate` prints, and what a reader can save. */
-export function budgetFile(inputs: BudgetInputs, notices: readonly WordedNotice[], edition: string) {
+/** A plan and its whole result, to save. */
+export function budgetFile(
+  inputs: BudgetInputs,
+  notices: readonly WordedNotice[],
+  edition: string,
+): ToolFile<BudgetInputs> {
   return {
     tool: 'budget',
     version: linkVersion,

@@ -3,6 +3,7 @@ import type { Amount } from '../../lib/amount.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Notice } from '../../lib/share/link.ts';
 import { anyNumber, flatErrors } from '../flat.ts';
+import type { Follow } from '../tool.ts';
 import { openBudgetLink, writeBudgetLink } from './link.ts';
 import { addMonths } from './model.ts';
 import {
@@ -136,9 +137,6 @@ function nextMonth(number: number, today: Date): string {
   return addMonths(thisMonth, ahead === 0 ? 12 : ahead);
 }
 
-/** The starting plan once country, kind of employer and salary are known. */
-export type Follow = (before: BudgetInputs, after: BudgetInputs) => BudgetInputs;
-
 /**
  * The inputs in a parsed JSON value, with starting values for what it leaves out; or a list of what is wrong, each line
  * with the name of the input. A plan without `baseline` has none.
@@ -148,7 +146,7 @@ export function inputsFromFlat(
   json: unknown,
   starting: BudgetInputs,
   today: Date,
-  follow: Follow = (_, after) => after,
+  follow: Follow<BudgetInputs> = (_, after) => after,
 ): Result<{ readonly inputs: BudgetInputs; readonly notices: readonly Notice[] }, readonly string[]> {
   const parsed = schema.safeParse(json);
   if (!parsed.success) return err(flatErrors(parsed.error));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textsOf } from '../../../tests/support/view-texts.ts';
 import { anyInputs } from '../../../tests/support/arbitraries.ts';
 import { locales, type Locale } from '../../i18n/locale.ts';
 import { budgetAssumptions, startingPlan } from './assumptions.ts';
@@ -60,11 +61,6 @@ function row(view: OptionsView, label: string): readonly string[] {
 
 const notesOf = (view: OptionsView, index = 0): string =>
   (view.notes.options[index]?.notes ?? []).map(({ text }) => text).join(' ');
-
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
-}
 
 /** Any plan, also of those without revenue, of every kind of employer. */
 const anyPlan: fc.Arbitrary<BudgetInputs> = fc

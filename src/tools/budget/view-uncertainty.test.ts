@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textsOf } from '../../../tests/support/view-texts.ts';
 import { anyInputs } from '../../../tests/support/arbitraries.ts';
 import { locales, type Locale } from '../../i18n/locale.ts';
 import type { Amount, Sureness } from '../../lib/amount.ts';
@@ -99,12 +100,6 @@ const costs = simulated({
   costPerOutcome: { p10: 62, p50: 88, p90: 120 },
   dots: Array.from({ length: 50 }, (_, index) => 50 + index * 2),
 });
-
-/** Every text of a view, wherever it stands. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
-}
 
 const numbersOf = (value: unknown): number[] => {
   if (typeof value === 'number') return [value];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textsOf } from '../../../tests/support/view-texts.ts';
 import { anyInputs } from '../../../tests/support/arbitraries.ts';
 import { locales, type Locale } from '../../i18n/locale.ts';
 import { startingPlan } from './assumptions.ts';
@@ -26,12 +27,6 @@ function viewOf(inputs: BudgetInputs, locale: Locale = 'sv'): BudgetView {
 function example(locale: Locale): BudgetInputs {
   const { names } = messages[locale];
   return scenario('starter', startingPlan(names, today), names, sv.detail.plans, {});
-}
-
-/** Every text of a view, wherever it stands. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
 }
 
 describe('the view of a budget', () => {

@@ -4,21 +4,43 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { FirstMessages } from './messages/messages.ts';
-import { labelKey, removeHolder, updateHolder, withSize } from './plan.ts';
-import { people, quickAnswers, quickOf, withWho, type QuickAnswer, type QuickReading } from './quick.ts';
+import { labelKey, mostHeld, updateHolder, withSize } from './plan.ts';
+import {
+  hasLost,
+  people,
+  quickAnswers,
+  quickOf,
+  withFormer,
+  withQuick,
+  withSameAsOne,
+  withWho,
+  type Choice,
+  type QuickAnswer,
+  type QuickReading,
+} from './quick.ts';
 import {
   capabilityIds,
+  hoursPerWeek,
+  isOutside,
+  maxHolders,
   maxLabel,
   sizes,
-  type Capabilities,
-  type Capability,
   type CapabilityId,
   type CoverageInputs,
   type Holder,
   type HoursBySize,
 } from './state.ts';
 
-export type Change = (next: (now: CoverageInputs) => CoverageInputs) => void;
+type Next = (now: CoverageInputs) => CoverageInputs;
+export type Change = (next: Next) => void;
+
+/** How a capability stood before answers in short replaced what was said of it in detail. */
+interface Replaced {
+  readonly inputs: CoverageInputs;
+  /** Someone was chosen by name since: the former answer no longer means the former ones. */
+  readonly isPast: boolean;
+}
+export type Former = ReadonlyMap<CapabilityId, Replaced>;
 
 interface Props {
   readonly locale: Locale;
@@ -28,8 +50,18 @@ interface Props {
   readonly hours: HoursBySize;
   /** Questions that an answer was given to, "do not know" among them. */
   readonly answered: ReadonlySet<CapabilityId>;
+  readonly former: Former;
+  readonly onFormer: (former: Former) => void;
   readonly onChange: Change;
+  /** A change that answers a question. */
+  readonly onAnswer: (id: CapabilityId, next: Next) => void;
+}
+
+/** What a question needs of the form around it. */
+interface Asking extends Omit<Props, 'onAnswer'> {
   readonly onAnswer: (id: CapabilityId, answer: QuickAnswer) => void;
+  readonly onWho: (id: CapabilityId, part: Part, choice: Choice) => void;
+  readonly onUndo: (id: CapabilityId) => void;
 }
 
 /** Whom a question asks about: who does it, or who steps in. */
@@ -56,45 +88,46 @@ function called(holder: Holder, { inputs, messages }: Pick<Props, 'inputs' | 'me
   return `${kind} (${does.map((id) => messages.names[id].name.toLowerCase()).join(', ')})`;
 }
 
-/** A capability with one holder in place of another. */
-function replacing(capability: Capability, id: string, other: string): Capability {
-  const assignments = capability.assignments.map((assignment) =>
-    assignment.holder === id ? { ...assignment, holder: other } : assignment,
+/** Whether a supplier is an agency or one single person, who may be away. */
+function Supplier({
+  form,
+  id,
+  holder,
+}: {
+  readonly form: Asking;
+  readonly id: string;
+  readonly holder: Holder;
+}) {
+  const { inputs, messages, locale, onChange } = form;
+  const text = messages.form;
+  const [isRefused, setIsRefused] = useState(false);
+  const isTooMuch = mostHeld(inputs, holder.id) > hoursPerWeek;
+  return (
+    <div>
+      <SelectField
+        id={id}
+        label={text.supplier}
+        value={holder.kind}
+        options={(['agency', 'freelancer'] as const).map((kind) => ({
+          value: kind,
+          label: text.kinds[kind],
+        }))}
+        onValue={(kind) => {
+          setIsRefused(kind === 'freelancer' && isTooMuch);
+          if (kind === 'agency' || !isTooMuch) onChange((now) => updateHolder(now, holder.id, { kind }));
+        }}
+      />
+      {isRefused && isTooMuch && (
+        <p className="field-error" role="status">
+          {fill(text.tooManyHours, { max: formatNumber(hoursPerWeek, locale) })}
+        </p>
+      )}
+    </div>
   );
-  return { ...capability, assignments };
-}
-
-/**
- * Two of a kind with the same label are one in the short form: it asks who it is, and that was answered. Where both hold the
- * same capability they stay two.
- */
-function withSameAsOne(now: CoverageInputs, id: string): CoverageInputs {
-  const holder = now.holders.find((other) => other.id === id);
-  const key = labelKey(holder?.label ?? '');
-  const same = now.holders.find(
-    (other) => other.id !== id && other.kind === holder?.kind && labelKey(other.label) === key,
-  );
-  if (key === '' || same === undefined) return now;
-  const all = [...Object.values(now.capabilities), ...Object.values(now.target ?? {})];
-  const both = all.some(
-    ({ assignments }) =>
-      assignments.some((one) => one.holder === id) && assignments.some((one) => one.holder === same.id),
-  );
-  if (both) return now;
-  const moved = (capabilities: Capabilities): Capabilities =>
-    Object.fromEntries(
-      capabilityIds.map((name) => [name, replacing(capabilities[name], id, same.id)]),
-    ) as Record<CapabilityId, Capability>;
-  const joined = {
-    ...now,
-    capabilities: moved(now.capabilities),
-    target: now.target === null ? null : moved(now.target),
-  };
-  return removeHolder(joined, id);
 }
 
 interface WhoProps {
-  readonly form: Props;
+  readonly form: Asking;
   readonly id: CapabilityId;
   readonly part: Part;
   readonly kind: WhoKind;
@@ -106,7 +139,7 @@ interface WhoProps {
 
 /** Who it is: one that is known already, or another, whose role is asked for. */
 function Who({ form, id, part, kind, holder, except }: WhoProps) {
-  const { inputs, messages, onChange } = form;
+  const { inputs, messages, onChange, onWho } = form;
   const text = messages.form;
   /** The one whose role is being typed: the field stays, alone as it was, when it has a text. */
   const [naming, setNaming] = useState('');
@@ -120,6 +153,8 @@ function Who({ form, id, part, kind, holder, except }: WhoProps) {
     labelKey(double?.label ?? '') === labelKey(current.label);
   const words = part === 'backup' ? 'backup' : kind;
   const name = `${id}-${part}`;
+  const supplier = current !== undefined && isOutside(current) ? current : null;
+  const role = text.role[words === 'outside' ? (current?.kind ?? 'agency') : words];
   return (
     <div className="who">
       {(known.length > 1 || (isNamed && naming !== holder)) && (
@@ -133,13 +168,13 @@ function Who({ form, id, part, kind, holder, except }: WhoProps) {
           ]}
           onValue={(chosen) => {
             setNaming('');
-            onChange((now) => withWho(now, id, part, chosen === '' ? { label: '' } : { id: chosen }));
+            onWho(id, part, chosen === '' ? { label: '' } : { id: chosen });
           }}
         />
       )}
       {current !== undefined && (!isNamed || naming === holder) && (
         <div className="field">
-          <label htmlFor={`${name}-role`}>{text.role[words]}</label>
+          <label htmlFor={`${name}-role`}>{role}</label>
           <input
             id={`${name}-role`}
             type="text"
@@ -157,13 +192,14 @@ function Who({ form, id, part, kind, holder, except }: WhoProps) {
           />
         </div>
       )}
+      {supplier !== null && <Supplier key={holder} form={form} id={`${name}-kind`} holder={supplier} />}
       {isDouble && part === 'backup' && <p className="field-error">{text.same}</p>}
     </div>
   );
 }
 
 /** What stands there in detail: everyone who does it, with their hours. */
-function inDetail(id: CapabilityId, form: Props): string {
+function inDetail(id: CapabilityId, form: Asking): string {
   const { inputs, locale, messages } = form;
   const parts = inputs.capabilities[id].assignments.flatMap(({ holder, hours }) => {
     const found = inputs.holders.find((other) => other.id === holder);
@@ -177,18 +213,19 @@ function inDetail(id: CapabilityId, form: Props): string {
 }
 
 interface QuestionProps {
-  readonly form: Props;
+  readonly form: Asking;
   readonly id: CapabilityId;
   readonly number: number;
   readonly reading: QuickReading;
   readonly isAnswered: boolean;
   readonly canUndo: boolean;
-  readonly onUndo: () => void;
+  /** The last answer needed one more than there is room for. */
+  readonly isFull: boolean;
 }
 
 /** One capability: what it is, who does it, and their role. */
-function Question({ form, id, number, reading, isAnswered, canUndo, onUndo }: QuestionProps) {
-  const { messages, onAnswer } = form;
+function Question({ form, id, number, reading, isAnswered, canUndo, isFull }: QuestionProps) {
+  const { messages, onAnswer, onUndo } = form;
   const text = messages.form;
   const { answer, holder, backup } = reading;
   const kind = answer === null ? undefined : kindOf[answer];
@@ -224,10 +261,21 @@ function Question({ form, id, number, reading, isAnswered, canUndo, onUndo }: Qu
       {kind !== undefined && backup !== null && (
         <Who form={form} id={id} part="backup" kind={kind} holder={backup} except={holder} />
       )}
+      {isFull && (
+        <p className="field-error" role="status">
+          {fill(text.noRoom, { count: maxHolders })}
+        </p>
+      )}
       {canUndo && (
         <p className="note" role="status">
           {fill(text.replaced, { capability: messages.names[id].inText })}{' '}
-          <button type="button" className="link" onClick={onUndo}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              onUndo(id);
+            }}
+          >
             {text.undo}
           </button>
         </p>
@@ -236,35 +284,62 @@ function Question({ form, id, number, reading, isAnswered, canUndo, onUndo }: Qu
   );
 }
 
-/** The inputs with one capability as it stood before, and whoever held it then. */
-function withFormer(now: CoverageInputs, former: CoverageInputs, id: CapabilityId): CoverageInputs {
-  const gone = former.holders.filter((holder) => !now.holders.some((other) => other.id === holder.id));
-  return {
-    ...now,
-    holders: [...now.holders, ...gone],
-    capabilities: { ...now.capabilities, [id]: former.capabilities[id] },
-  };
-}
-
 /** The nine questions: the same state as the detailed form, in the order a person can answer. */
 export function Form(props: Props) {
-  const { messages, inputs, hours, answered, onChange, onAnswer } = props;
+  const { messages, inputs, hours, answered, former, onFormer, onChange, onAnswer } = props;
   const text = messages.form;
-  /** What an answer has replaced, in detail: stays as long as the reader tries other answers to the same question. */
-  const [former, setFormer] = useState<{ readonly id: CapabilityId; readonly inputs: CoverageInputs } | null>(
-    null,
-  );
+  /** The question whose last answer there was no room for. */
+  const [full, setFull] = useState<CapabilityId | null>(null);
+  /** Whoever may come back keeps their id. */
+  const reserved = [...former.values()].flatMap((before) => before.inputs.holders.map((holder) => holder.id));
   const isAnswered = (id: CapabilityId): boolean =>
     answered.has(id) || inputs.capabilities[id].importance !== 'unknown';
   const rest = capabilityIds.filter((id) => !isAnswered(id));
   const count = capabilityIds.length - rest.length;
   const total = capabilityIds.length;
   const progress = fill(text.progress, { count, total });
-  const form: Props = {
+  /** Does what was pressed, and keeps what it replaces; says so when there is no room for it. */
+  const answer = (id: CapabilityId, next: Next, isWho: boolean): void => {
+    const after = next(inputs);
+    const hasRoom = after !== inputs;
+    setFull(hasRoom ? null : id);
+    if (!hasRoom) return;
+    const before = former.get(id) ?? (hasLost(after, inputs, id) ? { inputs, isPast: false } : undefined);
+    if (before !== undefined) {
+      onFormer(new Map(former).set(id, { ...before, isPast: before.isPast || isWho }));
+    }
+    onAnswer(id, next);
+  };
+  const giveBack = (id: CapabilityId, before: CoverageInputs): void => {
+    const next: Next = (now) => withFormer(now, before, id);
+    const hasRoom = next(inputs) !== inputs;
+    setFull(hasRoom ? null : id);
+    if (!hasRoom) return;
+    onFormer(new Map([...former].filter(([other]) => other !== id)));
+    onAnswer(id, next);
+  };
+  const isReplaced = (id: CapabilityId): boolean => {
+    const before = former.get(id);
+    return before !== undefined && hasLost(inputs, before.inputs, id);
+  };
+  const form: Asking = {
     ...props,
-    onAnswer(id, answer) {
-      if (quickOf(inputs, id).answer === null) setFormer({ id, inputs });
-      onAnswer(id, answer);
+    onAnswer(id, value) {
+      const before = former.get(id);
+      if (before?.isPast === false && quickOf(before.inputs, id).answer === value)
+        giveBack(id, before.inputs);
+      else if (quickOf(inputs, id).answer === value)
+        onAnswer(id, (now) => withQuick(now, id, value, reserved));
+      else answer(id, (now) => withQuick(now, id, value, reserved), false);
+    },
+    onWho(id, part, choice) {
+      answer(id, (now) => withWho(now, id, part, choice, reserved), true);
+    },
+    onUndo(id) {
+      const before = former.get(id);
+      if (before !== undefined) giveBack(id, before.inputs);
+      // The button goes away with the note.
+      document.querySelector<HTMLElement>(`#q-${id} input`)?.focus();
     },
   };
   return (
@@ -292,14 +367,8 @@ export function Form(props: Props) {
           number={index + 1}
           reading={quickOf(inputs, id)}
           isAnswered={isAnswered(id)}
-          canUndo={former?.id === id && quickOf(inputs, id).answer !== null}
-          onUndo={() => {
-            if (former === null) return;
-            onChange((now) => withFormer(now, former.inputs, id));
-            setFormer(null);
-            // The button goes away with the note.
-            document.querySelector<HTMLElement>(`#q-${id} input`)?.focus();
-          }}
+          canUndo={isReplaced(id)}
+          isFull={full === id && inputs.holders.length >= maxHolders}
         />
       ))}
       {count > 0 && rest.length > 0 && (

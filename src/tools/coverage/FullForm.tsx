@@ -1,4 +1,12 @@
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { NumberField } from '../../components/form/NumberField.tsx';
 import { SelectField } from '../../components/form/SelectField.tsx';
 import { TextField } from '../../components/form/TextField.tsx';
@@ -11,6 +19,7 @@ import {
   addHolder,
   dropTarget,
   removeHolder,
+  mostHeld,
   sameLabels,
   setAssignment,
   setHoursNeeded,
@@ -32,7 +41,9 @@ import {
 import {
   capabilityIds,
   holderKinds,
+  hoursPerWeek,
   importances,
+  isRelevant,
   maxHolders,
   maxLabel,
   sizes,
@@ -96,6 +107,31 @@ function NumberInput({ form, id, label, about, help, note, value, asked, onValue
   const { locale, messages, typed, onTyped } = form;
   const known = typed[id];
   const live = known?.mark === String(value) ? known : undefined;
+  const read = (text: string) => readNumber(text, asked, label, locale, messages.detail.errors);
+  const take = (text: string): void => {
+    const before = live === undefined ? value : live.before;
+    // A problem is said when the field is left, or at once where there was one already.
+    const left = live?.left === true && live.problem !== null;
+    const reading = read(text);
+    const next = reading.ok ? reading.value.value : before;
+    onTyped(id, {
+      text,
+      mark: String(next),
+      before,
+      problem: reading.ok ? null : reading.error,
+      left,
+      echo: reading.ok ? reading.value.echo : null,
+    });
+    if (next !== value) onValue(next);
+  };
+  // What was refused, such as too few people for the hours, holds once the rest allows it.
+  const isRightNow = live !== undefined && live.problem !== null && read(live.text).ok;
+  const takeAgain = useEffectEvent(() => {
+    if (live !== undefined) take(live.text);
+  });
+  useEffect(() => {
+    if (isRightNow) takeAgain();
+  }, [isRightNow]);
   return (
     <NumberField
       id={id}
@@ -108,22 +144,7 @@ function NumberInput({ form, id, label, about, help, note, value, asked, onValue
       echo={live?.echo ?? null}
       note={note}
       whole={asked.count === true}
-      onText={(text) => {
-        const before = live === undefined ? value : live.before;
-        // A problem is said when the field is left, or at once where there was one already.
-        const left = live?.left === true && live.problem !== null;
-        const read = readNumber(text, asked, label, locale, messages.detail.errors);
-        const next = read.ok ? read.value.value : before;
-        onTyped(id, {
-          text,
-          mark: String(next),
-          before,
-          problem: read.ok ? null : read.error,
-          left,
-          echo: read.ok ? read.value.echo : null,
-        });
-        if (next !== value) onValue(next);
-      }}
+      onText={take}
       onDone={() => {
         if (live === undefined) return;
         onTyped(id, { ...live, left: true, before: live.problem === null ? value : live.before });
@@ -178,16 +199,25 @@ function Rows({ form, children }: RowsProps) {
 function HolderRow({
   form,
   holder,
+  isFirst,
   isSame,
 }: {
   readonly form: Props;
   readonly holder: Holder;
+  /** What is the same for all of them is explained once. */
+  readonly isFirst: boolean;
   readonly isSame: boolean;
 }) {
-  const { messages, onChange, onRemove, nameOf } = form;
+  const { messages, inputs, locale, onChange, onRemove, nameOf } = form;
   const removedHere = useContext(RemovedHere);
   const text = messages.detail.holders;
   const { id, kind } = holder;
+  const held = mostHeld(inputs, id);
+  const isTooMuch = held > hoursPerWeek;
+  /** One single person was chosen for more hours than one has. */
+  const [isRefused, setIsRefused] = useState(false);
+  /** How many the team was before it was something else for a while. */
+  const [headcountBefore, setHeadcountBefore] = useState<number | null>(null);
   const name = nameOf(id);
   const label = text.labels[kind];
   return (
@@ -209,15 +239,29 @@ function HolderRow({
           </p>
         )}
       </div>
-      <SelectField
-        id={`kind-${id}`}
-        label={text.kind}
-        value={kind}
-        options={holderKinds.map((value) => ({ value, label: messages.form.kinds[value] }))}
-        onValue={(next) => {
-          onChange((now) => updateHolder(now, id, { kind: next }));
-        }}
-      />
+      <div>
+        <SelectField
+          id={`kind-${id}`}
+          label={text.kind}
+          value={kind}
+          options={holderKinds.map((value) => ({ value, label: messages.form.kinds[value] }))}
+          onValue={(next) => {
+            const isRoomy = next === 'team' || next === 'agency' || !isTooMuch;
+            setIsRefused(!isRoomy);
+            if (!isRoomy) return;
+            if (kind === 'team') setHeadcountBefore(holder.headcount);
+            const headcount = headcountBefore ?? holder.headcount;
+            onChange((now) =>
+              updateHolder(now, id, next === 'team' ? { kind: next, headcount } : { kind: next }),
+            );
+          }}
+        />
+        {isRefused && isTooMuch && (
+          <p className="field-error" role="status">
+            {fill(messages.form.tooManyHours, { max: formatNumber(hoursPerWeek, locale) })}
+          </p>
+        )}
+      </div>
       {kind === 'team' && (
         <NumberInput
           form={form}
@@ -225,7 +269,7 @@ function HolderRow({
           label={text.headcount}
           about={name}
           value={holder.headcount}
-          asked={askedHeadcount}
+          asked={askedHeadcount(held)}
           onValue={(headcount) => {
             onChange((now) => updateHolder(now, id, { headcount: headcount ?? 1 }));
           }}
@@ -236,7 +280,7 @@ function HolderRow({
         id={fieldId.total(id)}
         label={text.totalHours}
         about={name}
-        help={text.totalHoursHelp}
+        {...(isFirst ? { help: text.totalHoursHelp } : {})}
         value={holder.totalHours}
         asked={askedHours(holder)}
         onValue={(totalHours) => {
@@ -271,8 +315,14 @@ function Holders({ form }: { readonly form: Props }) {
       <p className="field-help">{text.help}</p>
       <Rows form={form}>
         {inputs.holders.length === 0 && <p className="small">{text.none}</p>}
-        {inputs.holders.map((holder) => (
-          <HolderRow key={holder.id} form={form} holder={holder} isSame={same.has(holder.id)} />
+        {inputs.holders.map((holder, index) => (
+          <HolderRow
+            key={holder.id}
+            form={form}
+            holder={holder}
+            isFirst={index === 0}
+            isSame={same.has(holder.id)}
+          />
         ))}
         {inputs.holders.length < maxHolders ? (
           <p className="adds">
@@ -434,7 +484,7 @@ function CapabilitySection({ form, id }: { readonly form: Props; readonly id: Ca
   const { name, does } = messages.names[id];
   const capability = (stage === 'today' ? inputs.capabilities : (inputs.target ?? inputs.capabilities))[id];
   const { importance, assignments } = capability;
-  const counts = importance === 'core' || importance === 'useful';
+  const counts = isRelevant(importance);
   const holders = assignments.map(({ holder }) => nameOf(holder)).join(', ');
   return (
     <details className="section" id={`full-${id}`}>

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
-import { fill } from '../../i18n/messages.ts';
-import { budgetFromCoverage, budgetLink, gapOf, ways, type StartingBudget, type Way } from '../handover.ts';
+import { budgetFromCoverage, budgetLink, gapOf, waysFor, type StartingBudget } from '../handover.ts';
 import type { CoverageMessages } from './messages/messages.ts';
-import { weeksPerMonth, type CoverageInputs } from './state.ts';
+import type { CoverageInputs } from './state.ts';
 import type { CoverageAssumptions } from './view.ts';
-import { Words } from './words.ts';
+import { handOverText, hasHours } from './view-hand-over.ts';
 
 interface Props {
   readonly inputs: CoverageInputs;
@@ -47,35 +46,24 @@ export function HandOver(props: Props) {
   const text = messages.handover;
   const starting = useStartingBudget(data);
   const gap = useMemo(() => gapOf(inputs), [inputs]);
-  const words = new Words({ locale, messages });
-  const hasTarget = inputs.target !== null;
+  const hasTarget = gap.changes !== null;
   const links = useMemo(() => {
     if (starting == null) return [];
     const { currency } = starting;
     const price = assumptions.currency === currency ? (assumptions.outsideHour?.value ?? null) : null;
     const labels = { ...messages.handover.plan, names: messages.names };
-    const choices: readonly Way[] = hasTarget ? ['own'] : ways;
-    return choices.map((way) => {
+    return waysFor(gap).map((way) => {
       const plan = budgetFromCoverage(inputs, starting, way, labels, price, new Date());
       return { way, href: `${budget}#${budgetLink(plan, assumptions.edition, fragment)}` };
     });
-  }, [starting, inputs, hasTarget, assumptions, messages, budget, fragment]);
-  const hours = { week: words.cell(gap.hours), month: words.cell(gap.hours * weeksPerMonth) };
+  }, [starting, inputs, gap, assumptions, messages, budget, fragment]);
   return (
     <section id="hand-over" aria-labelledby="hand-over-title" className="part hand-over">
       <h3 id="hand-over-title">{text.heading}</h3>
-      {gap.hours === 0 ? (
-        <p>{hasTarget ? text.targetSame : text.none}</p>
-      ) : (
+      <p>{handOverText(gap, { locale, messages })}</p>
+      {hasHours(gap) && (
         <>
-          <p>
-            {fill(hasTarget ? text.gapTarget : text.gap, {
-              ...hours,
-              names: words.capabilities(gap.capabilities),
-            })}{' '}
-            {text.unknown}
-          </p>
-          <p>{text.how}</p>
+          <p className="no-print">{text.how}</p>
           {starting === undefined && <p className="small">{text.working}</p>}
           {starting === null && <p className="note">{text.failed}</p>}
           <p className="actions">
@@ -91,7 +79,7 @@ export function HandOver(props: Props) {
               </a>
             ))}
           </p>
-          {!hasTarget && (gap.open.lead ?? 0) > 0 && <p className="small">{text.lead}</p>}
+          {gap.open.lead !== undefined && <p className="small">{text.lead}</p>}
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import {
+  Fragment,
   lazy,
   memo,
   Suspense,
@@ -13,10 +14,13 @@ import {
   type ReactNode,
 } from 'react';
 import { copyText } from '../../browser/copy.ts';
+import { ownDraft } from '../../browser/draft.ts';
 import { reportHeight } from '../../browser/embed-height.ts';
 import { pressEnds } from '../../browser/press.ts';
+import { isOwn } from '../../browser/session.ts';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
 import { Boundary } from '../../components/tool/Boundary.tsx';
+import { useEarlyInputs } from '../../components/tool/useEarlyInputs.tsx';
 import {
   usePublished,
   useSession,
@@ -26,12 +30,11 @@ import {
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Notice } from '../../lib/share/link.ts';
-import { Form, type Change } from './Form.tsx';
+import { Form, type Change, type Former } from './Form.tsx';
 import type { Typed } from './FullForm.tsx';
 import { loadTool, type Loaded } from './load.ts';
 import type { CoverageMessages, FirstMessages } from './messages/messages.ts';
 import type { Stage } from './plan.ts';
-import { withQuick, type QuickAnswer } from './quick.ts';
 import type { ScenarioName } from './scenarios.ts';
 import { capabilityIds, type CapabilityId, type CoverageInputs, type HoursBySize } from './state.ts';
 import { Summary } from './Summary.tsx';
@@ -76,7 +79,11 @@ function cameForMerge(place: HTMLDivElement | null): void {
   place?.querySelector('textarea')?.focus({ preventScroll: true });
 }
 
+/** Which questions were answered in the drafts, which do not say it themselves. */
+const keptAnswers = ownDraft('coverage-answered');
+
 const all: ReadonlySet<CapabilityId> = new Set(capabilityIds);
+const none: ReadonlySet<CapabilityId> = new Set();
 
 /** The quiz, live: one form over one state, and its answer. */
 export default function Island(props: Props) {
@@ -93,6 +100,8 @@ export default function Island(props: Props) {
   const [stage, setStage] = useState<Stage>('today');
   /** Questions that were answered here, "do not know" among them. */
   const [answered, setAnswered] = useState<ReadonlySet<CapabilityId>>(new Set());
+  /** What answers in short have replaced, as long as the reader stays at the questions. */
+  const [former, setFormer] = useState<Former>(new Map());
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const [status, setStatus] = useState('');
   /** Ids of the fields that were wrong when the result was asked for, in their order on the page. */
@@ -133,21 +142,14 @@ export default function Island(props: Props) {
   const viewOf = useMemo(() => {
     if (loaded === null) return null;
     const { engine, messages: texts, assumptions } = loaded;
-    return (inputs: CoverageInputs, from: ScenarioName | null) => {
-      const { target } = inputs;
-      return engine.viewCoverage(
-        inputs,
-        engine.evaluateCoverage(inputs),
-        target === null ? null : engine.evaluateCoverage({ ...inputs, capabilities: target }),
-        {
-          locale,
-          messages: texts,
-          assumptions,
-          example: from !== null,
-          ...(from === null ? {} : { about: texts.result.scenarios[from].about }),
-        },
-      );
-    };
+    return (inputs: CoverageInputs, from: ScenarioName | null) =>
+      engine.viewCoverage(inputs, engine.evaluateCoverage(inputs), engine.evaluateTarget(inputs), {
+        locale,
+        messages: texts,
+        assumptions,
+        example: from !== null,
+        ...(from === null ? {} : { about: texts.result.scenarios[from].about }),
+      });
   }, [loaded, locale]);
   /** What the state is opened, written and followed with; null until the rest is here. */
   const tool = useMemo<SessionTool<CoverageInputs> | null>(() => {
@@ -178,7 +180,10 @@ export default function Island(props: Props) {
     onReplaced(next) {
       setTyped({});
       setAsked([]);
-      if (next === null) setAnswered(new Set());
+      setFormer(new Map());
+      const kept = next === null ? none : loaded?.engine.readAnswered(keptAnswers.read(), next);
+      // What was answered before the rest was here is answered of whatever is met.
+      if (kept != null) setAnswered((now) => (session.arrived ? kept : new Set([...kept, ...now])));
       if (next?.target == null) setStage('today');
     },
     toAnswer() {
@@ -186,9 +191,18 @@ export default function Island(props: Props) {
     },
   });
   const { inputs, origin } = session;
+  /** The result came in a link, and stays above the form when it is then changed. */
+  const [isShared, setIsShared] = useState(false);
+  const cameInLink = origin === 'link' || (origin === 'own' && isShared);
+  if (cameInLink !== isShared) setIsShared(cameInLink);
   /** Someone has answered all of it, if only by not knowing; what is changed of it stays answered. */
-  const cameAnswered = origin === 'link' || origin === 'example';
+  const isSomeones = origin === 'link' || origin === 'example';
+  // A link to the start, which the address has after starting over, holds no answers.
+  const cameAnswered =
+    isSomeones && capabilityIds.some((id) => inputs.capabilities[id].importance !== 'unknown');
   const answeredHere = cameAnswered ? all : answered;
+  /** Not to know any of it is an answer too, and has a result of its own. */
+  const knowsNothing = isOwn(origin) && answered.size === all.size;
 
   // Once, in the browser: is there anything to open?
   const begin = useEffectEvent(() => {
@@ -205,13 +219,15 @@ export default function Island(props: Props) {
     };
   }, [load]);
 
+  useEarlyInputs('coverage');
   const shownInputs = useDeferredValue(inputs);
   /** The reader's own answer; null while the example is shown. */
   const view = useMemo(() => {
     if (loaded === null || viewOf === null) return null;
-    if (session.notices.length === 0 && !loaded.engine.canAnswer(shownInputs)) return null;
+    const isAnswer = loaded.engine.canAnswer(shownInputs) || knowsNothing;
+    if (session.notices.length === 0 && !isAnswer) return null;
     return viewOf(shownInputs, origin === 'example' ? example : null);
-  }, [loaded, viewOf, session.notices.length, shownInputs, origin, example]);
+  }, [loaded, viewOf, session.notices.length, shownInputs, knowsNothing, origin, example]);
   const targetGrid = useMemo(() => {
     const { target } = shownInputs;
     if (target === null || viewOf === null) return null;
@@ -221,6 +237,19 @@ export default function Island(props: Props) {
   const fragment = useMemo(() => tool?.write(shownInputs, stamp) ?? '', [tool, shownInputs, stamp]);
   // What is shown may be behind what is filled in; a state that is about to pass is never written.
   usePublished(session, shownInputs === inputs ? fragment : '');
+  const keepAnswers = useEffectEvent(() => {
+    const isKept =
+      presentation === 'page' && session.arrived && isOwn(origin) && session.notices.length === 0;
+    if (loaded === null || !isKept) return;
+    const others = session.drafts().former.flatMap((text) => {
+      const opened = loaded.engine.openCoverageLink(text, starting);
+      return opened === null ? [] : [opened.inputs];
+    });
+    keptAnswers.write(loaded.engine.writeAnswered(keptAnswers.read(), shownInputs, answered, others));
+  });
+  useEffect(() => {
+    keepAnswers();
+  }, [session.arrived, shownInputs, answered, origin]);
   const address = hydrated
     ? `${new URL(page, location.href).href}${fragment === '' ? '' : `#${fragment}`}`
     : '';
@@ -229,9 +258,9 @@ export default function Island(props: Props) {
     if (cameAnswered) setAnswered(all);
     session.change(next);
   };
-  const onAnswer = (id: CapabilityId, given: QuickAnswer): void => {
+  const onAnswer = (id: CapabilityId, next: (now: CoverageInputs) => CoverageInputs): void => {
     setAnswered(new Set([...answeredHere, id]));
-    session.change((now) => withQuick(now, id, given));
+    session.change(next);
   };
   /** A change that the reader may want back at once, where they are. */
   const onRemove = (next: (now: CoverageInputs) => CoverageInputs, text: string): void => {
@@ -268,6 +297,11 @@ export default function Island(props: Props) {
     if (loaded === null || field?.problem == null || !field.left) return false;
     return field.mark === String(loaded.engine.valueAt(inputs, id));
   };
+  // What was typed of someone who is gone must not stand where someone new gets the same id.
+  const gone =
+    loaded === null ? [] : Object.keys(typed).filter((id) => loaded.engine.valueAt(inputs, id) === undefined);
+  if (gone.length > 0)
+    setTyped(Object.fromEntries(Object.entries(typed).filter(([id]) => !gone.includes(id))));
   const errors = asked.filter(isWrong).map((id) => ({ id, message: typed[id]?.problem?.message ?? '' }));
   const stale = Object.keys(typed).some(isWrong);
 
@@ -327,6 +361,7 @@ export default function Island(props: Props) {
   };
 
   const shown: Answer = view ?? props.example;
+  const isReadFirst = isShared && view !== null;
   const notFetched = (
     <p className="note">
       {messages.form.failed}{' '}
@@ -345,6 +380,113 @@ export default function Island(props: Props) {
         <Suspense fallback={fetching}>{part(loaded)}</Suspense>
       </Boundary>
     );
+
+  const formPart = (
+    <form
+      key="form"
+      className="tool-form js-only"
+      noValidate
+      // What the browser itself fills in again would be taken for the reader's.
+      autoComplete="off"
+      ref={form}
+      aria-label={messages.form.heading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h2 id="form-title">{messages.form.heading}</h2>
+      <p className="small">{messages.form.intro}</p>
+      <div className="shape" role="radiogroup" aria-label={messages.form.view}>
+        {(['quick', 'full'] as const).map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="shape"
+              checked={shape === value}
+              onChange={() => {
+                setShape(value);
+                setFormer(new Map());
+              }}
+            />
+            <span>{messages.form[value]}</span>
+          </label>
+        ))}
+      </div>
+      <ErrorSummary heading={messages.form.wrong} errors={errors} ref={summary} />
+      {shape === 'quick' ? (
+        <Form
+          locale={locale}
+          messages={messages}
+          inputs={inputs}
+          hours={hours}
+          answered={answeredHere}
+          former={former}
+          onFormer={setFormer}
+          onChange={change}
+          onAnswer={onAnswer}
+        />
+      ) : (
+        whenHere(({ engine, messages: texts, assumptions }) => (
+          <FullForm
+            locale={locale}
+            messages={texts}
+            inputs={inputs}
+            hours={hours}
+            assumptions={assumptions}
+            stage={inputs.target === null ? 'today' : stage}
+            onStage={setStage}
+            typed={typed}
+            onTyped={(id, field) => {
+              setTyped((now) => ({ ...now, [id]: field }));
+            }}
+            onChange={change}
+            onRemove={onRemove}
+            removed={session.undo.isHere ? session.undo.text : ''}
+            onUndo={session.takeBack}
+            nameOf={(holder) => engine.holderName(holder, inputs, texts)}
+          />
+        ))
+      )}
+      <p className="form-end">
+        <button type="submit" className="button">
+          {messages.form.showResult}
+        </button>
+        <button type="button" className="button quiet" onClick={session.startOver}>
+          {messages.form.reset}
+        </button>
+      </p>
+    </form>
+  );
+  const resultPart = (
+    <Fragment key="result">
+      {view === null ? (
+        <section className="tool-details" aria-label={messages.form.basis}>
+          <h2 className="visually-hidden">{messages.form.basis}</h2>
+          {children}
+        </section>
+      ) : (
+        whenHere(({ messages: texts, assumptions }) => (
+          <LiveResult
+            view={view}
+            target={targetGrid}
+            inputs={shownInputs}
+            messages={texts}
+            assumptions={assumptions}
+            locale={locale}
+            fragment={fragment}
+            page={hydrated ? new URL(page, location.href).href : page}
+            budget={props.budget}
+            budgetData={props.budgetData}
+            isFormBelow={isReadFirst}
+            isFramed={presentation === 'embed'}
+            copied={status}
+            onCopy={copyPlain}
+          />
+        ))
+      )}
+    </Fragment>
+  );
 
   return (
     <div
@@ -433,14 +575,7 @@ export default function Island(props: Props) {
                 copy(address, (text) => text.copied);
               }}
               onCopyText={() => {
-                copy(
-                  fill(loaded.messages.session.share.text, {
-                    headline: shown.headline,
-                    lead: shown.lead.join(' '),
-                    link: address,
-                  }),
-                  (text) => text.copiedText,
-                );
+                copyPlain(loaded.engine.viewAsText(view, address, loaded.messages));
               }}
               onSave={() => {
                 const file = loaded.engine.coverageFile(inputs, [], edition);
@@ -451,100 +586,8 @@ export default function Island(props: Props) {
           )}
         </section>
 
-        <form
-          className="tool-form js-only"
-          noValidate
-          ref={form}
-          aria-label={messages.form.heading}
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
-          <h2>{messages.form.heading}</h2>
-          <p className="small">{messages.form.intro}</p>
-          <div className="shape" role="radiogroup" aria-label={messages.form.view}>
-            {(['quick', 'full'] as const).map((value) => (
-              <label key={value}>
-                <input
-                  type="radio"
-                  name="shape"
-                  checked={shape === value}
-                  onChange={() => {
-                    setShape(value);
-                  }}
-                />
-                <span>{messages.form[value]}</span>
-              </label>
-            ))}
-          </div>
-          <ErrorSummary heading={messages.form.wrong} errors={errors} ref={summary} />
-          {shape === 'quick' ? (
-            <Form
-              locale={locale}
-              messages={messages}
-              inputs={inputs}
-              hours={hours}
-              answered={answeredHere}
-              onChange={change}
-              onAnswer={onAnswer}
-            />
-          ) : (
-            whenHere(({ engine, messages: texts, assumptions }) => (
-              <FullForm
-                locale={locale}
-                messages={texts}
-                inputs={inputs}
-                hours={hours}
-                assumptions={assumptions}
-                stage={inputs.target === null ? 'today' : stage}
-                onStage={setStage}
-                typed={typed}
-                onTyped={(id, field) => {
-                  setTyped((now) => ({ ...now, [id]: field }));
-                }}
-                onChange={change}
-                onRemove={onRemove}
-                removed={session.undo.isHere ? session.undo.text : ''}
-                onUndo={session.takeBack}
-                nameOf={(holder) => engine.holderName(holder, inputs, texts)}
-              />
-            ))
-          )}
-          <p className="form-end">
-            <button type="submit" className="button">
-              {messages.form.showResult}
-            </button>
-            <button type="button" className="button quiet" onClick={session.startOver}>
-              {messages.form.reset}
-            </button>
-          </p>
-        </form>
-
-        {view === null ? (
-          <section className="tool-details" aria-label={messages.form.basis}>
-            <h2 className="visually-hidden">{messages.form.basis}</h2>
-            {children}
-          </section>
-        ) : (
-          whenHere(({ messages: texts, assumptions }) => (
-            <LiveResult
-              view={view}
-              target={targetGrid}
-              inputs={shownInputs}
-              messages={texts}
-              assumptions={assumptions}
-              locale={locale}
-              fragment={fragment}
-              page={hydrated ? new URL(page, location.href).href : page}
-              budget={props.budget}
-              budgetData={props.budgetData}
-              isFramed={presentation === 'embed'}
-              copied={status}
-              onCopy={copyPlain}
-            />
-          ))
-        )}
+        {/* Whoever opens a shared link came to read: on a narrow screen nine questions are not in the way. */}
+        {isReadFirst ? [resultPart, formPart] : [formPart, resultPart]}
         {(loaded !== null || merging) && (
           <div className="tool-below">
             {whenHere(({ messages: texts }) => (
@@ -553,7 +596,7 @@ export default function Island(props: Props) {
                   messages={texts}
                   locale={locale}
                   starting={starting}
-                  own={view === null || origin === 'example' ? null : inputs}
+                  own={view !== null && isOwn(origin) ? inputs : null}
                   copied={status}
                   onCopy={copyPlain}
                 />

@@ -1,55 +1,17 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Boundary } from '../../components/tool/Boundary.tsx';
+import { Contents } from '../../components/tool/Contents.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import type { CoverageMessages } from './messages/messages.ts';
+import { evaluateCoverage } from './model.ts';
 import { Grid, KeyPerson, Rest, Steps, Target } from './Result.tsx';
 import type { CoverageInputs } from './state.ts';
 import type { CoverageAssumptions, CoverageView, GridView } from './view.ts';
+import { slidesOf } from './view-workshop.ts';
+import { WorkshopButton } from './Workshop.tsx';
 
 const HandOver = lazy(async () => ({ default: (await import('./HandOver.tsx')).HandOver }));
 const Picture = lazy(async () => ({ default: (await import('./Picture.tsx')).Picture }));
-
-interface ContentsProps {
-  readonly heading: string;
-  /** Ids of the parts with their headings; those that are not there have none. */
-  readonly parts: readonly (readonly [string, string | undefined])[];
-}
-
-/** Leads to a part of the result, for eyes and for keys. */
-function goTo(id: string): void {
-  const title =
-    document.getElementById(`${id}-title`) ?? document.querySelector<HTMLElement>(`#${id} :is(h2, h3)`);
-  title?.setAttribute('tabindex', '-1');
-  title?.scrollIntoView({ block: 'start' });
-  title?.focus({ preventScroll: true });
-}
-
-/** The parts of the result. The address holds the answers, so focus is moved instead of following a link. */
-function Contents({ heading, parts }: ContentsProps) {
-  return (
-    <nav className="tool-contents" aria-label={heading}>
-      <p className="kicker">{heading}</p>
-      <ul>
-        {parts.map(
-          ([id, text]) =>
-            text !== undefined && (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => {
-                    goTo(id);
-                  }}
-                >
-                  {text}
-                </button>
-              </li>
-            ),
-        )}
-      </ul>
-    </nav>
-  );
-}
 
 interface LateProps {
   readonly messages: CoverageMessages;
@@ -81,6 +43,8 @@ interface Props {
   readonly budgetData: string;
   /** The tool stands in a frame on another site. */
   readonly isFramed: boolean;
+  /** The form stands below the result, where it needs a way there. */
+  readonly isFormBelow: boolean;
   /** What became of the last copying. */
   readonly copied: string;
   readonly onCopy: (text: string) => void;
@@ -102,6 +66,7 @@ export function LiveResult(props: Props) {
     ['advice', view.advice.items.length > 0 ? view.advice.heading : undefined],
     ['ai', view.ai.heading],
     ['picture', messages.picture.heading],
+    ['form', props.isFormBelow ? messages.form.heading : undefined],
     ['merge', messages.merge.heading],
   ];
   return (
@@ -110,6 +75,13 @@ export function LiveResult(props: Props) {
       <section className="tool-details" aria-label={messages.form.basis}>
         <h2 className="visually-hidden">{messages.form.basis}</h2>
         <Grid grid={view.grid} />
+        <p className="actions no-print">
+          <WorkshopButton
+            messages={messages}
+            slides={() => slidesOf(props.inputs, evaluateCoverage(props.inputs), view.grid, locale, messages)}
+            isQuiet
+          />
+        </p>
         <Target view={view} />
         <KeyPerson view={view} />
         <Steps view={view} words={text} onCopy={props.onCopy} copied={props.copied} />
@@ -138,7 +110,7 @@ export function LiveResult(props: Props) {
               target={props.target}
               messages={messages}
               locale={locale}
-              address={props.page}
+              address={`${props.page}#${props.fragment}`}
             />
           </Late>
         </div>

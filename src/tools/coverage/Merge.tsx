@@ -27,9 +27,10 @@ interface Props {
 function hiddenLinks(html: string, text: string): readonly string[] {
   if (html === '') return [];
   const shown = new Set(findLinks(text));
+  // One that is shown as well is there again as a preview; the others are one each.
   const anchors = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a[href]');
   const addresses = [...anchors].map((anchor) => anchor.getAttribute('href') ?? '');
-  return findLinks(addresses.join('\n')).filter((link) => !shown.has(link));
+  return addresses.flatMap(findLinks).filter((link) => !shown.has(link));
 }
 
 /** What was found among what was pasted, each with what became of it. */
@@ -120,6 +121,7 @@ export function Merge({ messages, locale, starting, own, copied = '', onCopy }: 
   const field = useRef<HTMLTextAreaElement>(null);
   const [pasted, setPasted] = useState('');
   const [isOwnCounted, setIsOwnCounted] = useState(true);
+  const [isEachCounted, setIsEachCounted] = useState(false);
   /** The last copying may have been of something else on the page. */
   const [hasCopied, setHasCopied] = useState(false);
   // A long chat is read once the typing is done.
@@ -127,8 +129,8 @@ export function Merge({ messages, locale, starting, own, copied = '', onCopy }: 
 
   const read = useMemo(() => readAnswers(shown, starting), [shown, starting]);
   const paste = useMemo(
-    () => viewPaste(shown, read, own, isOwnCounted, locale, messages),
-    [shown, read, own, isOwnCounted, locale, messages],
+    () => viewPaste(shown, read, { own, isOwnCounted, isEachCounted }, locale, messages),
+    [shown, read, own, isOwnCounted, isEachCounted, locale, messages],
   );
   const merged = useMemo(
     () => (paste.answers.length < fewestAnswers ? null : mergeCoverage(paste.answers)),
@@ -186,6 +188,24 @@ export function Merge({ messages, locale, starting, own, copied = '', onCopy }: 
             />
             <span>{text.own.label}</span>
           </label>
+        )}
+        {paste.isRepeated && (
+          <>
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={isEachCounted}
+                aria-describedby={`${id}-each`}
+                onChange={(event) => {
+                  setIsEachCounted(event.currentTarget.checked);
+                }}
+              />
+              <span>{text.each.label}</span>
+            </label>
+            <p className="field-help merge-each" id={`${id}-each`}>
+              {text.each.help}
+            </p>
+          </>
         )}
         {pasted !== '' && (
           <p>

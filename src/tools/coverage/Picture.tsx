@@ -15,7 +15,7 @@ interface Props {
   readonly target?: GridView | null;
   readonly messages: CoverageMessages;
   readonly locale: Locale;
-  /** Whole address of the tool's page; what is filled in stays out of the picture, so its fragment is not shown. */
+  /** Whole address of what is shown; what is filled in stays out of the picture, so its fragment is not shown there. */
   readonly address: string;
 }
 
@@ -102,8 +102,6 @@ export function Picture({ view, target = null, messages, locale, address }: Prop
     </fieldset>
   );
 
-  // Paper always gets the page, whatever is chosen on the screen.
-  const shown = pictureShapes.filter((each) => each === 'page' || each === shape);
   return (
     <section className="picture" aria-labelledby="picture-title">
       <h3 id="picture-title" className="no-print">
@@ -137,12 +135,10 @@ export function Picture({ view, target = null, messages, locale, address }: Prop
             })),
           )}
       </div>
-      <div className="picture-frame" data-shape={shape}>
-        {shown.map((each) => (
-          <div key={each} className={`picture-${each}`}>
-            <Chart picture={pictureOf(each)} label={drawn.sentence} />
-          </div>
-        ))}
+      <div className="picture-frame no-print">
+        <div className={`picture-${shape}`}>
+          <Chart picture={pictureOf(shape)} label={drawn.sentence} />
+        </div>
       </div>
       <p className="actions no-print">
         <button type="button" className="button" onClick={() => void save('png')}>
@@ -164,6 +160,10 @@ export function Picture({ view, target = null, messages, locale, address }: Prop
         )}
       </p>
       <p className="small no-print">{text.privacy}</p>
+      {/* Paper has the table itself, so only what stands below the picture is left to say. */}
+      <p className="paper small">
+        {[isExample ? text.sourceExample : `${text.source} ${date}.`, readable(address)].join(' ')}
+      </p>
     </section>
   );
 }

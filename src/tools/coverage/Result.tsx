@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { DataTable } from '../../components/tool/DataTable.tsx';
 import { StatusSign } from './Sign.tsx';
 import type { CoverageView, GridView, StepView } from './view.ts';
@@ -112,6 +112,7 @@ interface StepsProps {
   readonly words: {
     readonly cost: string;
     readonly source: string;
+    readonly sources: string;
     readonly copy: string;
   };
   /** Puts a text on the clipboard; absent where nothing can be pressed, and then the texts stay out. */
@@ -126,18 +127,33 @@ function Costs({ step, words }: Pick<StepsProps, 'words'> & { readonly step: Ste
     <>
       <h5>{words.cost}</h5>
       <ul className="costs">
-        {step.costs.map(({ text, source, href }) => (
-          <li key={text}>
-            {text}
-            {source !== '' && (
-              <span className="small">
-                {words.source}: {href === null ? source : <a href={href}>{source}</a>}
-              </span>
-            )}
-          </li>
+        {step.costs.map(({ text }) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** Where what the steps cost comes from: each source once, since the steps share them. */
+function Sources({ items, words }: Pick<StepsProps, 'words'> & { readonly items: readonly StepView[] }) {
+  const sources = items
+    .flatMap(({ costs }) => costs)
+    .filter(
+      ({ source }, index, all) =>
+        source !== '' && all.findIndex((other) => other.source === source) === index,
+    );
+  if (sources.length === 0) return null;
+  return (
+    <p className="small">
+      {sources.length === 1 ? words.source : words.sources}:{' '}
+      {sources.map(({ source, href }, index) => (
+        <Fragment key={source}>
+          {index > 0 && ' · '}
+          {href === null ? source : <a href={href}>{source}</a>}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
@@ -157,13 +173,14 @@ export function Steps({ view, words, onCopy, copied = '' }: StepsProps) {
               <p>{step.why}</p>
               <p>{step.todo}</p>
               <Costs step={step} words={words} />
-              <p>
+              <p className="no-print">
                 <a href={step.reading.href}>{step.reading.text}</a>
               </p>
               {onCopy !== undefined &&
-                step.copies.map(({ label, text }) => (
+                step.copies.map(({ label, note, text }) => (
                   <details key={label} className="copy-text">
                     <summary>{label}</summary>
+                    {note !== '' && <p className="small">{note}</p>}
                     <div className="plain-text">{text}</div>
                     <p>
                       <button
@@ -185,6 +202,7 @@ export function Steps({ view, words, onCopy, copied = '' }: StepsProps) {
           ))}
         </ol>
       )}
+      <Sources items={steps.items} words={words} />
     </Part>
   );
 }

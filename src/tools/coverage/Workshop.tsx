@@ -106,6 +106,31 @@ function Sheet({ title, none, slides, text, isLeading }: SheetProps) {
   );
 }
 
+/** A view of fewer pixels than this shows nothing. */
+const leastHeight = 200;
+
+/**
+ * Tells which part of the page can be seen: in a frame as high as its content that is what the host page has scrolled to,
+ * and a view over the whole frame would have its middle far out of sight. The height is null where all of it is seen.
+ * @returns stops it
+ */
+function whenInSight(tell: (top: number, height: number | null) => void): () => void {
+  if (parent === window) {
+    tell(0, null);
+    return () => undefined;
+  }
+  const sight = new IntersectionObserver(([entry]) => {
+    sight.disconnect();
+    const { top, height } = entry?.intersectionRect ?? { top: 0, height: 0 };
+    if (height < leastHeight) tell(0, null);
+    else tell(Math.max(0, top), height);
+  });
+  sight.observe(document.documentElement);
+  return () => {
+    sight.disconnect();
+  };
+}
+
 /** One gap a screen over the whole page, for a group to look at together; with questions for whoever leads it. */
 export function Workshop({ messages, slides, onClose }: Props) {
   const text = messages.merge.workshop;
@@ -121,10 +146,20 @@ export function Workshop({ messages, slides, onClose }: Props) {
   const slide = shown[place];
   const position = fill(text.position, { number: place + 1, count: shown.length });
 
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-    body.current?.focus();
-  }, []);
+  useEffect(
+    () =>
+      whenInSight((top, height) => {
+        const view = dialog.current;
+        if (view === null) return;
+        if (height !== null) {
+          view.style.setProperty('--sight-top', `${top}px`);
+          view.style.setProperty('--sight-height', `${height}px`);
+        }
+        if (!view.open) view.showModal();
+        body.current?.focus({ preventScroll: true });
+      }),
+    [],
+  );
 
   const moveTo = (next: number) => {
     setIndex(Math.max(0, Math.min(next, shown.length - 1)));

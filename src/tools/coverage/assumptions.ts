@@ -7,7 +7,7 @@ import { citeSalaryShort, salaryRow, type SalaryRowId } from '../../facts/salari
 import { startingPoint, type StartingPoint } from '../../facts/starting-points.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import {
-  capabilityIds,
+  byCapability,
   sizes,
   startingCoverage,
   type CapabilityId,
@@ -15,7 +15,7 @@ import {
   type HoursBySize,
   type Size,
 } from './state.ts';
-import type { CoverageAssumptions, HourCost, Reading } from './view.ts';
+import type { CoverageAssumptions, HourCost, FurtherReading } from './view.ts';
 
 /**
  * What the tool takes from the world, put together while the site is built (or by a command), so that a browser gets
@@ -33,22 +33,14 @@ function hoursPoint(id: CapabilityId, size: Size): StartingPoint {
 
 /** Hours a week that each capability starts from, by size of organisation: starting points of ours. */
 export function hoursBySize(): HoursBySize {
-  const ofSize = (size: Size) =>
-    Object.fromEntries(capabilityIds.map((id) => [id, hoursPoint(id, size).value])) as Record<
-      CapabilityId,
-      number
-    >;
-  return Object.fromEntries(sizes.map((size) => [size, ofSize(size)])) as Record<
-    Size,
-    Record<CapabilityId, number>
-  >;
+  return Object.fromEntries(
+    sizes.map((size) => [size, byCapability((id) => hoursPoint(id, size).value)]),
+  ) as HoursBySize;
 }
 
 /** Why each capability starts from the hours it does; the same for every size. */
 export function hoursReasons(locale: Locale): Readonly<Record<CapabilityId, string>> {
-  return Object.fromEntries(
-    capabilityIds.map((id) => [id, hoursPoint(id, '10-49').reason[locale]]),
-  ) as Record<CapabilityId, string>;
+  return byCapability((id) => hoursPoint(id, '10-49').reason[locale]);
 }
 
 /** The organisation that a reader starts from: nothing known. */
@@ -78,7 +70,7 @@ function cited(
 export function coverageAssumptions(
   locale: Locale,
   address: (id: string) => string,
-  reading: Reading,
+  reading: FurtherReading,
 ): CoverageAssumptions {
   const own = ownHour(employer);
   const outside = outsideHour('SE');

@@ -5,10 +5,10 @@ import { coverageAssumptions, hoursBySize, startingQuiz } from './assumptions.ts
 import { en } from './messages/en.ts';
 import type { CoverageMessages } from './messages/messages.ts';
 import { sv } from './messages/sv.ts';
-import { evaluateCoverage } from './model.ts';
+import { evaluateCoverage, evaluateTarget } from './model.ts';
 import { scenario, scenarioNames, type ScenarioName } from './scenarios.ts';
 import type { CoverageInputs, HoursBySize } from './state.ts';
-import { viewCoverage, type CoverageView, type Reading } from './view.ts';
+import { viewCoverage, type CoverageView, type FurtherReading } from './view.ts';
 
 const texts: Localised<CoverageMessages> = { sv, en };
 
@@ -22,7 +22,7 @@ export interface Example {
 }
 
 /** A scenario by name; a name that is not there stops the build and says which there are. */
-export function exampleOf(name: string, locale: Locale, reading: Reading): Example {
+export function exampleOf(name: string, locale: Locale, reading: FurtherReading): Example {
   if (!scenarioNames.includes(name as ScenarioName)) {
     throw new Error(
       `There is no scenario "${name}" of the coverage; choose one of ${scenarioNames.join(', ')}`,
@@ -33,12 +33,12 @@ export function exampleOf(name: string, locale: Locale, reading: Reading): Examp
   const assumptions = coverageAssumptions(locale, (id) => factPath(id, listedOn(id), locale), reading);
   const hours = hoursBySize();
   const inputs = scenario(name as ScenarioName, hours, messages.result.labels);
-  const { target } = inputs;
-  const view = viewCoverage(
-    inputs,
-    evaluateCoverage(inputs),
-    target === null ? null : evaluateCoverage({ ...inputs, capabilities: target }),
-    { locale, messages, assumptions, example: true, about },
-  );
+  const view = viewCoverage(inputs, evaluateCoverage(inputs), evaluateTarget(inputs), {
+    locale,
+    messages,
+    assumptions,
+    example: true,
+    about,
+  });
   return { messages, edition: assumptions.edition, starting: startingQuiz(), hours, view };
 }

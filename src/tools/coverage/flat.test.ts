@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hoursOf } from '../../../tests/support/coverage-hours.ts';
 import { inputsFromFlat } from './flat.ts';
-import { capabilityIds, startingCoverage, type CoverageInputs, type HoursBySize } from './state.ts';
+import { startingCoverage, type CoverageInputs } from './state.ts';
 
-const hoursOf = (hours: number) =>
-  Object.fromEntries(capabilityIds.map((id) => [id, hours])) as HoursBySize['1-9'];
-const hours: HoursBySize = {
-  '1-9': hoursOf(2),
-  '10-49': hoursOf(4),
-  '50-249': hoursOf(8),
-  '250+': hoursOf(16),
-};
+const hours = hoursOf({ '1-9': 2, '10-49': 4, '50-249': 8, '250+': 16 });
 const starting = startingCoverage(hours);
 /** As starting values follow the size of the organisation. */
 const follow = (_: CoverageInputs, { size }: CoverageInputs): CoverageInputs => startingCoverage(hours, size);

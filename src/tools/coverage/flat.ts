@@ -3,12 +3,14 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import type { Notice } from '../../lib/share/link.ts';
 import { cleanText } from '../../lib/share/values.ts';
 import { anyNumber, flatErrors } from '../flat.ts';
+import type { Follow } from '../tool.ts';
 import { openCoverageLink, writeCoverageLink } from './link.ts';
 import { ordered } from './order.ts';
 import {
-  capabilityIds,
+  byCapability,
   holderKinds,
   importances,
+  isRelevant,
   levels,
   maxHolders,
   maxLabel,
@@ -17,7 +19,6 @@ import {
   usualImportance,
   type Capabilities,
   type Capability,
-  type CapabilityId,
   type CoverageInputs,
   type Holder,
 } from './state.ts';
@@ -44,12 +45,7 @@ const capabilitySchema = z
   })
   .optional();
 
-const capabilitiesSchema = z.strictObject(
-  Object.fromEntries(capabilityIds.map((id) => [id, capabilitySchema])) as Record<
-    CapabilityId,
-    typeof capabilitySchema
-  >,
-);
+const capabilitiesSchema = z.strictObject(byCapability(() => capabilitySchema));
 
 const schema = z.strictObject({
   size: z.enum(sizes).optional(),
@@ -73,23 +69,17 @@ type Given = z.infer<typeof capabilitiesSchema>;
 
 /** The capabilities with what is given of them; one that someone is said to hold, or nobody, counts as it usually does. */
 function withGiven(before: Capabilities, given: Given): Capabilities {
-  return Object.fromEntries(
-    capabilityIds.map((id): [CapabilityId, Capability] => {
-      const part = given[id];
-      if (part === undefined) return [id, before[id]];
-      const { importance, hoursNeeded, assignments } = before[id];
-      const unasked = importance === 'unknown' || importance === 'notRelevant';
-      const usual = part.assignments !== undefined && unasked;
-      return [
-        id,
-        {
-          importance: part.importance ?? (usual ? usualImportance(id) : importance),
-          hoursNeeded: part.hoursNeeded ?? hoursNeeded,
-          assignments: part.assignments ?? assignments,
-        },
-      ];
-    }),
-  ) as Record<CapabilityId, Capability>;
+  return byCapability((id): Capability => {
+    const part = given[id];
+    if (part === undefined) return before[id];
+    const { importance, hoursNeeded, assignments } = before[id];
+    const isUsual = part.assignments !== undefined && !isRelevant(importance);
+    return {
+      importance: part.importance ?? (isUsual ? usualImportance(id) : importance),
+      hoursNeeded: part.hoursNeeded ?? hoursNeeded,
+      assignments: part.assignments ?? assignments,
+    };
+  });
 }
 
 /** Labels as they can be kept, and what was done to them. */
@@ -106,9 +96,6 @@ function cleanLabels(holders: readonly Holder[]): { holders: readonly Holder[]; 
   return { holders: clean, notices };
 }
 
-/** The starting values once the size of the organisation is known. */
-export type Follow = (before: CoverageInputs, after: CoverageInputs) => CoverageInputs;
-
 /**
  * The inputs in a parsed JSON value, with starting values for what it leaves out; or a list of what is wrong, each line
  * with the name of the input. What a target leaves out is as today; without `target` there is none. An assignment
@@ -118,7 +105,7 @@ export type Follow = (before: CoverageInputs, after: CoverageInputs) => Coverage
 export function inputsFromFlat(
   json: unknown,
   starting: CoverageInputs,
-  follow: Follow = (_, after) => after,
+  follow: Follow<CoverageInputs> = (_, after) => after,
 ): Result<{ readonly inputs: CoverageInputs; readonly notices: readonly Notice[] }, readonly string[]> {
   const parsed = schema.safeParse(json);
   if (!parsed.success) return err(flatErrors(parsed.error));

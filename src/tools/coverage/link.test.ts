@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageInputs } from '../../../tests/support/coverage-arbitraries.ts';
+import { sameHours } from '../../../tests/support/coverage-hours.ts';
 import { checksum } from '../../lib/share/checksum.ts';
 import { openCoverageLink, writeCoverageLink } from './link.ts';
 import { ordered } from './order.ts';
@@ -15,16 +16,9 @@ import {
   type CapabilityId,
   type CoverageInputs,
   type Holder,
-  type HoursBySize,
 } from './state.ts';
 
-const sameHours = Object.fromEntries(capabilityIds.map((id) => [id, 4])) as HoursBySize['1-9'];
-const starting = startingCoverage({
-  '1-9': sameHours,
-  '10-49': sameHours,
-  '50-249': sameHours,
-  '250+': sameHours,
-});
+const starting = startingCoverage(sameHours(4));
 const stamp = { edition: '2026.11', headline: '5-9' };
 
 /** Whatever is allowed, with a target that may have some capabilities in common with today. */

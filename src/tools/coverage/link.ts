@@ -14,6 +14,7 @@ import {
 } from '../../lib/share/values.ts';
 import { ordered, withOwnIds } from './order.ts';
 import {
+  byCapability,
   capabilityIds,
   fields as limits,
   hoursPerWeek,
@@ -69,7 +70,7 @@ interface Wire extends Readonly<Record<CapabilityId, WireCapability>> {
 const nowhere = 'z';
 
 /** What the largest team could work; what each holder's week holds is seen to when they are all known. */
-const hours = optionalValue(numberValue({ min: 0, max: hoursPerWeek * limits.headcount.max }));
+const hoursItem = optionalValue(numberValue({ min: 0, max: hoursPerWeek * limits.headcount.max }));
 
 /**
  * Assignments as one item, parted by `-`: the holder's place as one base-36 digit, the level, and the hours if they are
@@ -79,18 +80,18 @@ const assignmentsItem: ItemCodec<readonly Placed[]> = {
   item: true,
   encode: (assignments) =>
     assignments
-      .map(({ place, level, hours: held }) => {
+      .map(({ place, level, hours }) => {
         const digit = place >= 0 && place < maxHolders ? place.toString(36) : nowhere;
-        return `${digit}${level}${hours.encode(held)}`;
+        return `${digit}${level}${hoursItem.encode(hours)}`;
       })
       .join('-'),
   decode(raw) {
     const issues: Issue[] = [];
     const value: Placed[] = [];
     for (const [index, text] of raw === '' ? [] : raw.split('-').entries()) {
-      const [, digit = '', levelDigit = '', held = ''] = /^([0-9a-z])([0-9])(.*)$/s.exec(text) ?? [];
+      const [, digit = '', levelDigit = '', hours = ''] = /^([0-9a-z])([0-9])(.*)$/s.exec(text) ?? [];
       const level = levels.find((known) => String(known) === levelDigit);
-      const read = hours.decode(held);
+      const read = hoursItem.decode(hours);
       if (level === undefined || !read.ok) {
         issues.push({ kind: 'invalid', path: `[${index}]` });
         continue;
@@ -119,7 +120,7 @@ const holderRows = rowsValue(
     ['label', textValue({ max: maxLabel }), ''],
     ['kind', choiceValue({ person: 'p', team: 't', agency: 'a', freelancer: 'f' }), 'person'],
     ['headcount', headcountItem, 1],
-    ['totalHours', hours, null],
+    ['totalHours', hoursItem, null],
   ],
   { max: maxHolders },
 );
@@ -183,19 +184,14 @@ function fieldsFor(starting: Wire): Fields<Wire> {
   };
 }
 
-/** One value for each capability. */
-function byCapability<T>(make: (id: CapabilityId) => T): Readonly<Record<CapabilityId, T>> {
-  return Object.fromEntries(capabilityIds.map((id) => [id, make(id)])) as Record<CapabilityId, T>;
-}
-
 function toWire({ size, holders, capabilities, target }: CoverageInputs): Wire {
   const places = new Map(holders.map(({ id }, place) => [id, place]));
   const wired = (capability: Capability): WireCapability => ({
     importance: capability.importance,
     hoursNeeded: capability.hoursNeeded,
-    assignments: capability.assignments.map(({ holder, hours: held, level }) => ({
+    assignments: capability.assignments.map(({ holder, hours, level }) => ({
       place: places.get(holder) ?? -1,
-      hours: held,
+      hours,
       level,
     })),
   });
@@ -209,8 +205,8 @@ function toWire({ size, holders, capabilities, target }: CoverageInputs): Wire {
       hoursNeeded: hoursNeeded === now.hoursNeeded ? null : hoursNeeded,
       assignments,
     };
-    const same = row.importance === null && row.hoursNeeded === null;
-    return same && assignmentsItem.encode(assignments) === assignmentsItem.encode(now.assignments)
+    const isSame = row.importance === null && row.hoursNeeded === null;
+    return isSame && assignmentsItem.encode(assignments) === assignmentsItem.encode(now.assignments)
       ? []
       : [row];
   };
@@ -227,7 +223,7 @@ function fromWire(wire: Wire): { inputs: CoverageInputs; notices: readonly Notic
   const notices: Notice[] = [...moved];
   const assigned = (placed: readonly Placed[]): Assignment[] =>
     // A place without a holder gives an id that nobody has, and is put in order with the rest.
-    placed.map(({ place, hours: held, level }) => ({ holder: holders[place]?.id ?? '', hours: held, level }));
+    placed.map(({ place, hours, level }) => ({ holder: holders[place]?.id ?? '', hours, level }));
   const capabilities = byCapability((id): Capability => {
     const { importance, hoursNeeded, assignments } = wire[id];
     return { importance, hoursNeeded, assignments: assigned(assignments) };

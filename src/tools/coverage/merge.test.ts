@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageInputs, everydayCoverage } from '../../../tests/support/coverage-arbitraries.ts';
-import { mergeCoverage, type Merged, type MergedCapability } from './merge.ts';
+import { sameHours } from '../../../tests/support/coverage-hours.ts';
+import {
+  mergeCoverage,
+  mostAnswers,
+  numbersOf,
+  timesCounted,
+  type Merged,
+  type MergedCapability,
+} from './merge.ts';
 import { evaluateCoverage } from './model.ts';
 import { addHolder, setAssignment, setHoursNeeded, setImportance } from './plan.ts';
 import {
@@ -11,12 +19,9 @@ import {
   type CapabilityId,
   type CoverageInputs,
   type HolderKind,
-  type HoursBySize,
 } from './state.ts';
 
-const ten = Object.fromEntries(capabilityIds.map((id) => [id, 10])) as Record<CapabilityId, number>;
-const hours: HoursBySize = { '1-9': ten, '10-49': ten, '50-249': ten, '250+': ten };
-const start = startingCoverage(hours);
+const start = startingCoverage(sameHours(10));
 
 /** An answer that says that these plan, each for so many hours. */
 function planned(
@@ -127,6 +132,40 @@ describe('what is not known or not relevant', () => {
   });
 });
 
+describe('equal answers', () => {
+  const one = planned(10, ['Redaktör', 'person', null]);
+  const other = planned(10, ['Chef', 'person', null]);
+
+  it('count as often as they are given', () => {
+    const merged = mergeCoverage([one, one, other, one, one]);
+    expect(planOf(merged).statuses).toEqual([{ status: 'covered', count: 5 }]);
+    expect(planOf(merged).named.map(({ label, by }) => [label, by.length])).toEqual([
+      ['Redaktör', 4],
+      ['Chef', 1],
+    ]);
+    expect(planOf(merged).disagreement).toBe(1);
+  });
+
+  it('have numbers that follow each other, the same as in the merge', () => {
+    const answers = [one, other, one];
+    const numbers = numbersOf(answers);
+    const by = (label: string) => planOf(mergeCoverage(answers)).named.find((who) => who.label === label)?.by;
+    expect([numbers[0], numbers[2]]).toEqual(by('Redaktör'));
+    expect([numbers[1]]).toEqual(by('Chef'));
+  });
+
+  it('are counted as often as they were found while there is room, each once before any again', () => {
+    const times = (...found: number[]) =>
+      timesCounted(found.map((count, i) => ({ inputs: planned(10 + i), times: count })));
+    expect(times(5)).toEqual([5]);
+    expect(times(1, 3)).toEqual([1, 3]);
+    expect(times(6000)).toEqual([12]);
+    expect(times(9, 9, 1)).toEqual([6, 5, 1]);
+    expect(times(...Array.from({ length: 12 }, () => 2))).toEqual(Array.from({ length: 12 }, () => 1));
+    expect(times()).toEqual([]);
+  });
+});
+
 describe('any answers', () => {
   const answers = fc.array(fc.oneof(everydayCoverage, coverageInputs), { maxLength: 12 });
 
@@ -139,6 +178,47 @@ describe('any answers', () => {
         expect(mergeCoverage(other)).toEqual(mergeCoverage(one));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('have each number once, and the one that follows from what they say', () => {
+    fc.assert(
+      fc.property(answers, (list) => {
+        const numbers = numbersOf(list);
+        expect([...numbers].sort((a, b) => a - b)).toEqual(list.map((_, i) => i + 1));
+        const inOrder = list.map((_, i) => list[numbers.indexOf(i + 1)] ?? start);
+        expect(numbersOf(inOrder)).toEqual(list.map((_, i) => i + 1));
+        const { answers: figures } = mergeCoverage(list);
+        for (const [i, inputs] of inOrder.entries()) {
+          const { covered, relevant, unknown } = evaluateCoverage(inputs);
+          expect(figures[i]).toEqual({ covered, relevant, unknown });
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('that were found several times are counted the same in any order, and fill what room there is', () => {
+    const found = fc
+      .array(fc.record({ inputs: everydayCoverage, times: fc.integer({ min: 1, max: 9 }) }), {
+        maxLength: 12,
+      })
+      .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+    const counted = (list: readonly { inputs: CoverageInputs; times: number }[]): CoverageInputs[] => {
+      const times = timesCounted(list);
+      return list.flatMap(({ inputs }, i) => Array.from({ length: times[i] ?? 0 }, () => inputs));
+    };
+    fc.assert(
+      fc.property(found, ([one, other]) => {
+        expect(mergeCoverage(counted(other))).toEqual(mergeCoverage(counted(one)));
+        const all = one.reduce((sum, { times }) => sum + times, 0);
+        expect(counted(one)).toHaveLength(Math.min(all, mostAnswers));
+        for (const [i, count] of timesCounted(one).entries()) {
+          expect(count).toBeGreaterThanOrEqual(1);
+          expect(count).toBeLessThanOrEqual(one[i]?.times ?? 0);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -1,4 +1,5 @@
-import { evaluateCoverage, statuses, type Status } from './model.ts';
+import { compareTexts } from '../../lib/compare.ts';
+import { evaluateCoverage, isCounted, statuses, type Status } from './model.ts';
 import { labelKey } from './plan.ts';
 import {
   capabilityIds,
@@ -59,28 +60,65 @@ export interface Merged {
 export const fewestAnswers = 2;
 export const mostAnswers = 12;
 
+/** Answers in the order they are numbered in, which follows from what they say and not from when they came. */
+function inOrder(
+  answers: readonly CoverageInputs[],
+): { readonly inputs: CoverageInputs; readonly place: number }[] {
+  return answers
+    .map((inputs, place) => ({ inputs, place, content: contentOf(inputs) }))
+    .sort((a, b) => compareTexts(a.content, b.content));
+}
+
+/** The number, from 1, that a merge gives each of these answers, in the order they stand here. */
+export function numbersOf(answers: readonly CoverageInputs[]): readonly number[] {
+  const numbers = answers.map(() => 0);
+  for (const [index, { place }] of inOrder(answers).entries()) numbers[place] = index + 1;
+  return numbers;
+}
+
+/** An answer with how many times it was found. */
+export interface Repeated {
+  readonly inputs: CoverageInputs;
+  readonly times: number;
+}
+
 /**
- * Puts several answers side by side; nothing is averaged. The answers are numbered in an order that follows from what they
- * say, not from when they came. Holders are the same when label and kind are: ids mean nothing outside their own answer.
+ * How many times each of these answers is counted where equal ones stand for different people: as often as it was found, but
+ * no more than there is room for together. All are counted once before any is counted again, by their numbers, so that the
+ * order they came in changes nothing.
+ */
+export function timesCounted(answers: readonly Repeated[]): readonly number[] {
+  const counted = answers.map(() => 0);
+  const order = inOrder(answers.map(({ inputs }) => inputs));
+  let left = mostAnswers;
+  for (let round = 1; left > 0; round += 1) {
+    const again = order.filter(({ place }) => (answers[place]?.times ?? 0) >= round).slice(0, left);
+    if (again.length === 0) break;
+    for (const { place } of again) counted[place] = round;
+    left -= again.length;
+  }
+  return counted;
+}
+
+/**
+ * Puts several answers side by side; nothing is averaged. Equal ones are counted as often as they are given. Holders are the
+ * same when label and kind are: ids mean nothing outside their own answer.
  */
 export function mergeCoverage(answers: readonly CoverageInputs[]): Merged {
-  const ordered = answers
-    .map((inputs) => ({ inputs, content: contentOf(inputs) }))
-    .sort((a, b) => compareText(a.content, b.content))
-    .map(({ inputs }) => ({ inputs, result: evaluateCoverage(inputs) }));
+  const ordered = inOrder(answers).map(({ inputs }) => ({ inputs, result: evaluateCoverage(inputs) }));
   const capabilities = capabilityIds.map((id, place): MergedCapability => {
     const seen = ordered.flatMap(({ inputs, result }, index) => {
       const row = result.capabilities[place];
       if (row === undefined) return [];
-      const relevant = row.status !== 'unknown' && row.status !== 'notRelevant';
-      const ids = new Set(relevant ? row.holders : []);
-      return [{ row, relevant, number: index + 1, held: inputs.holders.filter((one) => ids.has(one.id)) }];
+      const counts = isCounted(row.status);
+      const ids = new Set(counts ? row.holders : []);
+      return [{ row, counts, number: index + 1, held: inputs.holders.filter((one) => ids.has(one.id)) }];
     });
     const known = seen.filter(({ row }) => row.status !== 'unknown');
     const different = new Set(
       known.map(({ row, held }) => JSON.stringify([row.status, ...new Set(held.map(holderKey).sort())])),
     );
-    const relevant = seen.filter((answer) => answer.relevant);
+    const relevant = seen.filter(({ counts }) => counts);
     return {
       id,
       statuses: statuses
@@ -98,11 +136,6 @@ export function mergeCoverage(answers: readonly CoverageInputs[]): Merged {
     capabilities,
     answers: ordered.map(({ result: { covered, relevant, unknown } }) => ({ covered, relevant, unknown })),
   };
-}
-
-/** Order of two texts by their signs, the same in every language. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** All that a merge sees of an answer, as a text that does not depend on ids and their order. */
@@ -138,10 +171,10 @@ function namedBy(
     }
   }
   return [...named]
-    .sort(([a, one], [b, other]) => other.by.size - one.by.size || compareText(a, b))
+    .sort(([a, one], [b, other]) => other.by.size - one.by.size || compareTexts(a, b))
     .map(([, { labels, kind, by }]) => ({
       // Of several ways to write it, always the same one.
-      label: labels.sort(compareText)[0] ?? '',
+      label: labels.sort(compareTexts)[0] ?? '',
       kind,
       by: [...by],
     }));

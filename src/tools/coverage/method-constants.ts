@@ -1,17 +1,14 @@
 import { fewestAnswers, mostAnswers } from './merge.ts';
 import { mostAdvice, mostSteps } from './model.ts';
-import { capabilityIds, weeksPerMonth, workHoursPerMonth } from './state.ts';
-
-const monthsPerYear = 12;
+import { capabilityIds, fullTime, monthsPerYear, weeksPerYear, workHoursPerMonth } from './state.ts';
 
 /** The numbers that the rules themselves bring, by the name that the method's texts have for them. */
 export const constants = {
   capabilities: capabilityIds.length,
-  weeksPerYear: Math.round(weeksPerMonth * monthsPerYear),
+  weeksPerYear,
   monthsPerYear,
   workHoursPerMonth,
-  /** Hours a week of a full-time post. */
-  fullTime: workHoursPerMonth / weeksPerMonth,
+  fullTime,
   steps: mostSteps,
   advice: mostAdvice,
   fewestAnswers,

@@ -98,8 +98,8 @@ export function viewStartingHours(
   };
 }
 
-/** A value as files have it, where there is such a one, and what is said of it. */
-export interface Said {
+/** What is said of an input: a value as files have it, its meaning, or both; the other is empty. */
+export interface Phrase {
   readonly code: string;
   readonly text: string;
 }
@@ -110,8 +110,8 @@ export interface InputRow {
   readonly help: string;
   /** Its name in files and commands. */
   readonly name: string;
-  readonly allowed: readonly Said[];
-  readonly start: readonly Said[];
+  readonly allowed: readonly Phrase[];
+  readonly start: readonly Phrase[];
 }
 
 /** Every input of `evaluate --inputs`, with what it may be and what it is when it is left out. */
@@ -123,22 +123,22 @@ export function viewInputs(
   const text = messages.method.inputs;
   const { importances: important, nobody, levels: grades } = messages.detail.capability;
   const levelNames = [nobody, grades.learning, grades.alone, grades.owns];
-  const said = (phrase: string, values: Readonly<Record<string, string | number>> = {}): Said => ({
+  const said = (phrase: string, values: Readonly<Record<string, string | number>> = {}): Phrase => ({
     code: '',
     text: fill(phrase, values),
   });
-  const code = (value: string | number | null, meaning = ''): Said => ({
+  const code = (value: string | number | null, meaning = ''): Phrase => ({
     code: JSON.stringify(value),
     text: meaning,
   });
-  const within = (phrase: string, { min, max }: Field, more: Readonly<Record<string, string>> = {}): Said =>
+  const within = (phrase: string, { min, max }: Field, more: Readonly<Record<string, string>> = {}): Phrase =>
     said(phrase, { min: formatNumber(min, locale), max: formatNumber(max, locale), ...more });
   const agency = formatNumber(mostHours({ kind: 'agency', headcount: 1 }), locale);
   const row = (
     key: keyof typeof text.labels,
     name: string,
-    allowed: readonly Said[],
-    start: Said,
+    allowed: readonly Phrase[],
+    start: Phrase,
     values: Readonly<Record<string, string>> = {},
   ): InputRow => {
     const { label, help } = text.labels[key];

@@ -448,7 +448,11 @@ function secondOpinion({ holders, capabilities }: CoverageInputs): Opinion {
       unknown: unsaid,
     },
     overloaded: holders
-      .filter(({ id, totalHours }) => totalHours !== null && (work.get(id) ?? 0n) > exact(totalHours))
+      .filter(({ id, kind, headcount, totalHours }) => {
+        const week = kind === 'agency' ? null : 168 * (kind === 'team' ? headcount : 1);
+        const limit = totalHours ?? week;
+        return limit !== null && (work.get(id) ?? 0n) > exact(limit);
+      })
       .map(({ id }) => id)
       .sort(),
   };

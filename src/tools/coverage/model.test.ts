@@ -93,7 +93,7 @@ describe('an organisation worked out by hand', () => {
   });
 
   it('names who holds each, the one with most hours first', () => {
-    expect(rowOf(example, 'create').holders).toEqual(['a', 'e']);
+    expect(rowOf(example, 'create')).toMatchObject({ holders: ['a', 'e'], learning: [] });
     expect(rowOf(example, 'analyse')).toMatchObject({ holders: [], learning: ['a'] });
     expect(rowOf(example, 'influencer')).toMatchObject({ holders: [], learning: [], hoursNeeded: 0 });
   });
@@ -282,6 +282,30 @@ describe('overload', () => {
       { holder: 'a', hours: 11, totalHours: 10 },
     ]);
   });
+
+  it('is more than a week holds where nobody has said how many hours there are, but not for an agency', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const holders = [
+      holder('a', 'person'),
+      holder('b', 'freelancer'),
+      holder('c', 'team', { headcount: 5 }),
+      holder('d', 'team', { headcount: 6 }),
+      holder('e', 'agency'),
+    ];
+    const each = (hours: number) => ({ assignments: ids.map((id) => by(id, 2, hours)) });
+    const overloadedAt = (hours: number) =>
+      evaluateCoverage(
+        organisation(holders, Object.fromEntries(capabilityIds.map((id) => [id, each(hours)]))),
+      ).overloaded;
+    expect(overloadedAt(100)).toEqual([
+      { holder: 'a', hours: 900, totalHours: 168 },
+      { holder: 'b', hours: 900, totalHours: 168 },
+      { holder: 'c', hours: 900, totalHours: 840 },
+    ]);
+    // Nine times this is a week to the minute.
+    expect(overloadedAt(168 / 9)).toEqual([]);
+    expect(overloadedAt(18.67).map(({ holder: id }) => id)).toEqual(['a', 'b']);
+  });
 });
 
 describe('key person', () => {
@@ -291,6 +315,11 @@ describe('key person', () => {
       lead: { assignments: [by('d', 2)] },
     });
     expect(evaluateCoverage(inputs).keyPersons.map(({ holder: id }) => id)).toEqual(['d', 'a']);
+    const mirrored = organisation(fiveHolders, {
+      plan: { importance: 'useful', assignments: [by('d', 2)] },
+      lead: { assignments: [by('a', 2)] },
+    });
+    expect(evaluateCoverage(mirrored).keyPersons.map(({ holder: id }) => id)).toEqual(['a', 'd']);
   });
 
   it('is the first by id when all else is equal', () => {
@@ -373,6 +402,18 @@ describe('advice', () => {
     ['planningIsCore', 'nobody plans', { plan: { assignments: [by('a', 1)] }, administer: all }, []],
     ['planningIsCore', 'nobody administers', { plan: all, administer: {} }, []],
     ['planningIsCore', 'they are apart', { plan: all, administer: { assignments: [by('d', 2)] } }, ['a']],
+    [
+      'planningIsCore',
+      'two plan, and neither administers',
+      { plan: { assignments: [by('d', 2, 9), by('a', 2)] }, administer: sound },
+      ['a', 'd'],
+    ],
+    [
+      'planningIsCore',
+      'one of two who plan administers',
+      { plan: { assignments: [by('a', 2), by('d', 2)] }, administer: all },
+      null,
+    ],
     ['planningIsCore', 'they are together', { plan: all, administer: all }, null],
     ['planningIsCore', 'nothing is known of administration', { plan: all }, null],
     ['communityNotCoordinator', 'nobody answers', { community: {} }, []],
@@ -409,6 +450,26 @@ describe('advice', () => {
       'it is done beside three other things',
       { advertise: all, plan: all, create: all, lead: all },
       ['a'],
+    ],
+    [
+      'advertisingUnderestimated',
+      'a team does it beside three',
+      { advertise: sound, plan: sound, create: sound, lead: sound },
+      null,
+    ],
+    [
+      'advertisingUnderestimated',
+      'someone else does it too',
+      { advertise: { assignments: [by('a', 2), by('d', 2)] }, plan: all, create: all, lead: all },
+      null,
+    ],
+    [
+      'advertisingUnderestimated',
+      'a freelancer does it beside three',
+      Object.fromEntries(
+        (['advertise', 'plan', 'create', 'lead'] as const).map((id) => [id, { assignments: [by('e', 2)] }]),
+      ),
+      null,
     ],
     ['advertisingUnderestimated', 'it is done beside two', { advertise: all, plan: all, create: all }, null],
     ['productionSeveralCrafts', 'one person makes it all', { create: all }, ['a']],

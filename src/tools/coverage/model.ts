@@ -1,8 +1,12 @@
+import { compareTexts } from '../../lib/compare.ts';
 import { roundInput } from '../../lib/decimal.ts';
 import {
   capabilityIds,
+  fullTime,
   isOutside,
+  isRelevant,
   isSinglePerson,
+  mostHours,
   proficient,
   weeksPerMonth,
   workHoursPerMonth,
@@ -16,6 +20,14 @@ import {
 /** What can be said of a capability. */
 export const statuses = ['covered', 'thin', 'learning', 'uncovered', 'unknown', 'notRelevant'] as const;
 export type Status = (typeof statuses)[number];
+
+/** Statuses that leave something to do, the most urgent first. */
+export const gapStatuses: readonly Status[] = ['uncovered', 'learning', 'thin'];
+
+/** Whether a capability with a status counts: relevant, and something known of it. */
+export function isCounted(status: Status): boolean {
+  return status !== 'unknown' && status !== 'notRelevant';
+}
 
 /** How one capability stands. */
 export interface CapabilityResult {
@@ -61,7 +73,7 @@ export interface HoursResult {
 
 export interface Overloaded {
   readonly holder: string;
-  /** Hours a week that it is said to do, at any level; and hours a week it has. */
+  /** Hours a week that it is said to do, at any level; and hours a week it has, or where nobody has said that its week holds. */
   readonly hours: number;
   readonly totalHours: number;
 }
@@ -175,7 +187,7 @@ export function evaluateCoverage({ size, holders, capabilities }: Position): Cov
     const result = capabilityResult(id, capabilities, known);
     results.push(result);
     const { importance } = capabilities[id];
-    if (importance !== 'core' && importance !== 'useful') continue;
+    if (!isRelevant(importance)) continue;
     const those = (ids: readonly string[]): Holder[] =>
       ids.map((holder) => known.get(holder)).filter((holder) => holder !== undefined);
     rows.push({ result, importance, held: those(result.holders), learners: those(result.learning) });
@@ -202,14 +214,15 @@ export function evaluateCoverage({ size, holders, capabilities }: Position): Cov
   };
 }
 
-/** Order of two ids, by their signs and so the same in every language. */
-function byId(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The same for the target; null when there is none. */
+export function evaluateTarget(inputs: CoverageInputs): CoverageResult | null {
+  const { target } = inputs;
+  return target === null ? null : evaluateCoverage({ ...inputs, capabilities: target });
 }
 
 /** The most hours first, unknown ones last, then by id. */
 function byHours(a: Assignment, b: Assignment): number {
-  return (b.hours ?? -1) - (a.hours ?? -1) || byId(a.holder, b.holder);
+  return (b.hours ?? -1) - (a.hours ?? -1) || compareTexts(a.holder, b.holder);
 }
 
 /** A sum of hours without binary noise, so that 0.7 and 0.1 cover a need of 0.8. */
@@ -278,7 +291,10 @@ function keyPersonsOf(rows: readonly Row[]): KeyPerson[] {
   const core = (those: readonly Row[]): number =>
     those.filter(({ importance }) => importance === 'core').length;
   return [...alone]
-    .sort(([a, rowsA], [b, rowsB]) => rowsB.length - rowsA.length || core(rowsB) - core(rowsA) || byId(a, b))
+    .sort(
+      ([a, rowsA], [b, rowsB]) =>
+        rowsB.length - rowsA.length || core(rowsB) - core(rowsA) || compareTexts(a, b),
+    )
     .map(([holder, those]) => ({
       holder,
       capabilities: those.map(({ result }) => result.id),
@@ -304,19 +320,23 @@ function hoursOf(rows: readonly Row[]): HoursResult {
   };
 }
 
-/** Holders who are said to do more hours than they have, the most above first; in all that may be relevant. */
+/**
+ * Holders who are said to do more hours than they have, the most above first; in all that may be relevant. Where nobody has
+ * said how many a person or a team has, it is more than a week holds; an agency has no such limit.
+ */
 function overloadedOf(holders: readonly Holder[], capabilities: Capabilities): Overloaded[] {
   const assignments = capabilityIds
     .map((id) => capabilities[id])
     .filter(({ importance }) => importance !== 'notRelevant')
     .flatMap((capability) => capability.assignments);
   return holders
-    .flatMap(({ id, totalHours }) => {
-      const own = assignments.filter(({ holder }) => holder === id).map(({ hours }) => hours ?? 0);
-      return totalHours === null ? [] : [{ holder: id, hours: sum(own), totalHours }];
+    .flatMap((holder) => {
+      const totalHours = holder.totalHours ?? (holder.kind === 'agency' ? null : mostHours(holder));
+      const own = assignments.filter((one) => one.holder === holder.id).map(({ hours }) => hours ?? 0);
+      return totalHours === null ? [] : [{ holder: holder.id, hours: sum(own), totalHours }];
     })
     .filter(({ hours, totalHours }) => hours > totalHours)
-    .sort((a, b) => b.hours - b.totalHours - (a.hours - a.totalHours) || byId(a.holder, b.holder));
+    .sort((a, b) => b.hours - b.totalHours - (a.hours - a.totalHours) || compareTexts(a.holder, b.holder));
 }
 
 /** What is wrong with a row, or null. */
@@ -348,14 +368,14 @@ function nextStepsOf(rows: readonly Row[]): NextStep[] {
     }));
 }
 
-/** Hours a week from which a task is a post of its own. */
-const fullTime = workHoursPerMonth / weeksPerMonth;
+/** What a rule looks at, and who gives reason for it: nobody for a gap, null when there is no reason. */
+type AdviceReason = readonly [CapabilityId, (of: Row) => readonly Holder[] | null];
 
-/**
- * What to think of, as far as the state gives reason for it: first where something rests in the wrong place, since what is
- * missing is told by the next steps already; then core before useful; then in the order of `adviceRules`.
- */
-function adviceOf(size: Position['size'], rows: readonly Row[]): Advice[] {
+/** The rules of advice, as `adviceRules` says of each. */
+function adviceReasons(
+  size: Position['size'],
+  rows: readonly Row[],
+): Readonly<Record<AdviceRule, AdviceReason>> {
   const row = (id: CapabilityId): Row | undefined => rows.find(({ result }) => result.id === id);
   const holds = (holder: Holder, id: CapabilityId): boolean => row(id)?.held.includes(holder) === true;
   const count = (holder: Holder, ids: readonly CapabilityId[]): number =>
@@ -366,9 +386,7 @@ function adviceOf(size: Position['size'], rows: readonly Row[]): Advice[] {
   const gapOr = (of: Row, wrong: boolean): readonly Holder[] | null =>
     isGap(of) ? [] : wrong ? of.held : null;
 
-  const reasons: Readonly<
-    Record<AdviceRule, readonly [CapabilityId, (of: Row) => readonly Holder[] | null]>
-  > = {
+  return {
     leadInside: [
       'lead',
       (lead) => {
@@ -428,11 +446,18 @@ function adviceOf(size: Position['size'], rows: readonly Row[]): Advice[] {
     analysisTwoRoles: ['analyse', (analyse) => gapOr(analyse, isOneSinglePerson(analyse.held))],
     influencerNearPr: ['influencer', (influencer) => gapOr(influencer, isOneSinglePerson(influencer.held))],
   };
+}
 
+/**
+ * What to think of, as far as the state gives reason for it: first where something rests in the wrong place, since what is
+ * missing is told by the next steps already; then core before useful; then in the order of `adviceRules`.
+ */
+function adviceOf(size: Position['size'], rows: readonly Row[]): Advice[] {
+  const reasons = adviceReasons(size, rows);
   return adviceRules
     .flatMap((rule) => {
       const [capability, reason] = reasons[rule];
-      const of = row(capability);
+      const of = rows.find(({ result }) => result.id === capability);
       const those = of === undefined ? null : reason(of);
       return of === undefined || those === null ? [] : [{ rule, of, holders: those.map(({ id }) => id) }];
     })
@@ -442,5 +467,9 @@ function adviceOf(size: Position['size'], rows: readonly Row[]): Advice[] {
         Number(a.of.importance === 'useful') - Number(b.of.importance === 'useful'),
     )
     .slice(0, mostAdvice)
-    .map(({ rule, of, holders }) => ({ rule, capability: of.result.id, holders: [...holders].sort(byId) }));
+    .map(({ rule, of, holders }) => ({
+      rule,
+      capability: of.result.id,
+      holders: [...holders].sort(compareTexts),
+    }));
 }

@@ -3,13 +3,12 @@ import { plainDecimal } from '../../lib/decimal.ts';
 import type { Notice } from '../../lib/share/link.ts';
 import { freeId } from './plan.ts';
 import {
-  capabilityIds,
+  byCapability,
   maxId,
   mostHours,
   type Assignment,
   type Capabilities,
   type Capability,
-  type CapabilityId,
   type CoverageInputs,
   type Holder,
 } from './state.ts';
@@ -94,13 +93,11 @@ export function ordered(inputs: CoverageInputs): {
     return { ...before, assignments: [...assigned.values()] };
   };
   const all = (before: Capabilities, name: string, known?: Capabilities): Capabilities =>
-    Object.fromEntries(
-      capabilityIds.map((id): [CapabilityId, Capability] => {
-        // What the target has in common with today is put in order, and spoken of, once.
-        const shared = known !== undefined && before[id] === inputs.capabilities[id];
-        return [id, shared ? known[id] : capability(before[id], `${name}.${id}`)];
-      }),
-    ) as Record<CapabilityId, Capability>;
+    byCapability((id) => {
+      // What the target has in common with today is put in order, and spoken of, once.
+      const isShared = known !== undefined && before[id] === inputs.capabilities[id];
+      return isShared ? known[id] : capability(before[id], `${name}.${id}`);
+    });
   const capabilities = all(inputs.capabilities, 'capabilities');
   const target = inputs.target === null ? null : all(inputs.target, 'target', capabilities);
   return moved.length === 0

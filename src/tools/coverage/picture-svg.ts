@@ -1,4 +1,5 @@
-import type { GridPicture, Tone } from './picture.ts';
+import type { Tone } from './picture-columns.ts';
+import type { GridPicture } from './picture.ts';
 import { signLine, signs, signSize } from './signs.ts';
 
 /** An element of SVG, with its attributes as SVG spells them. React and a file are both written from it. */
@@ -74,6 +75,46 @@ function arrow({ x, y, width, height }: GridPicture['arrows'][number], colour: s
   });
 }
 
+/** A frame as wide as what is needed, filled as far as there is. */
+function bar({ x, y, width, height, share }: GridPicture['bars'][number], palette: Palette): SvgElement[] {
+  const line = Math.max(1, height / 6);
+  return [
+    element('rect', {
+      x: short(x + line / 2),
+      width: short(width - line),
+      y: short(y + line / 2),
+      height: short(height - line),
+      fill: palette.paper,
+      stroke: palette.edge,
+      'stroke-width': short(line),
+    }),
+    element('rect', {
+      x: short(x),
+      y: short(y),
+      width: short(width * share),
+      height: short(height),
+      fill: palette.accent,
+    }),
+  ];
+}
+
+function sign({ x, y, width, status, tone }: GridPicture['signs'][number], palette: Palette): SvgElement {
+  const colour = palette[tone];
+  const scale = Math.round((width / signSize) * 1000) / 1000;
+  return element(
+    'g',
+    { transform: `translate(${short(x)} ${short(y)}) scale(${scale})` },
+    signs[status].map(({ d, filled }) =>
+      element('path', {
+        d,
+        ...(filled
+          ? { fill: colour }
+          : { fill: 'none', stroke: colour, 'stroke-width': signLine, 'stroke-linecap': 'round' }),
+      }),
+    ),
+  );
+}
+
 /** The markup of a picture, from the back to the front. */
 export function pictureSvg(picture: GridPicture, palette: Palette): SvgElement {
   const { width, height } = picture;
@@ -94,44 +135,6 @@ export function pictureSvg(picture: GridPicture, palette: Palette): SvgElement {
       height: rule.thickness,
       fill: palette[rule.tone],
     }),
-  );
-  const bars = picture.bars.flatMap((bar) => {
-    const line = Math.max(1, bar.height / 6);
-    const box = { y: short(bar.y + line / 2), height: short(bar.height - line) };
-    return [
-      element('rect', {
-        x: short(bar.x + line / 2),
-        width: short(bar.width - line),
-        ...box,
-        fill: palette.paper,
-        stroke: palette.edge,
-        'stroke-width': short(line),
-      }),
-      element('rect', {
-        x: short(bar.x),
-        y: short(bar.y),
-        width: short(bar.width * bar.share),
-        height: short(bar.height),
-        fill: palette.accent,
-      }),
-    ];
-  });
-  const drawnSigns = picture.signs.map((sign) =>
-    element(
-      'g',
-      {
-        transform: `translate(${short(sign.x)} ${short(sign.y)}) scale(${Math.round((sign.width / signSize) * 1000) / 1000})`,
-      },
-      signs[sign.status].map(({ d, filled }) =>
-        element('path', {
-          d,
-          fill: filled ? palette[sign.tone] : 'none',
-          ...(filled
-            ? {}
-            : { stroke: palette[sign.tone], 'stroke-width': signLine, 'stroke-linecap': 'round' }),
-        }),
-      ),
-    ),
   );
   const texts = picture.texts.map((text) =>
     element(
@@ -162,9 +165,9 @@ export function pictureSvg(picture: GridPicture, palette: Palette): SvgElement {
       element('rect', { width, height, fill: palette.paper }),
       ...grounds,
       ...rules,
-      ...bars,
+      ...picture.bars.flatMap((placed) => bar(placed, palette)),
       ...picture.arrows.map((box) => arrow(box, palette.accent)),
-      ...drawnSigns,
+      ...picture.signs.map((placed) => sign(placed, palette)),
       ...texts,
     ],
   );

@@ -2,8 +2,17 @@ import type { Locale } from '../../i18n/locale.ts';
 import { plural } from '../../i18n/messages.ts';
 import type { CoverageMessages } from './messages/messages.ts';
 import type { Status } from './model.ts';
-import { balanced, lineHeight, plainText, textWidth, wrapped, type Font } from './picture-text.ts';
-import type { GridRow, GridView } from './view.ts';
+import {
+  columnsOf,
+  hasChanged,
+  stylesOf,
+  type Block,
+  type Column,
+  type Style,
+  type Tone,
+} from './picture-columns.ts';
+import { balanced, lineHeight, plainText, textWidth, wrapped } from './picture-text.ts';
+import type { GridView } from './view.ts';
 
 /**
  * Where everything stands in the picture of who does what. It is the same table as in the page, with a title, a source
@@ -30,8 +39,6 @@ export interface PictureOptions {
   readonly locale: Locale;
   readonly messages: CoverageMessages['picture'];
 }
-
-export type Tone = 'ink' | 'muted' | 'accent' | 'warn';
 
 /** A rectangle, in pixels from the upper left corner. */
 export interface Box {
@@ -136,47 +143,6 @@ const measures: Readonly<Record<PictureShape, Measures>> = {
   },
 };
 
-interface Style extends Font {
-  readonly tone?: Tone;
-}
-
-/** What stands in a cell, from its top down. */
-type Block =
-  | { readonly kind: 'text'; readonly text: string; readonly style: Style }
-  | { readonly kind: 'status'; readonly row: GridRow; readonly style: Style }
-  /** Null leaves the room empty, so that rows are of one height. */
-  | { readonly kind: 'bar'; readonly share: number | null };
-
-interface Column {
-  readonly head: string;
-  readonly cell: (row: GridRow) => readonly Block[];
-  /** It gets no wider than this, however much it holds. */
-  readonly most?: number;
-  /** The arrow stands here. */
-  readonly isArrow?: true;
-  /** Belongs to the target. */
-  readonly isTarget?: true;
-}
-
-/** As in the table of the page. */
-const signTones: Readonly<Record<Status, Tone>> = {
-  covered: 'accent',
-  thin: 'accent',
-  learning: 'accent',
-  uncovered: 'warn',
-  unknown: 'muted',
-  notRelevant: 'muted',
-};
-
-/** Whether a cell holds more than the dash that fills it. */
-const isSaid = (text: string): boolean => /[^\s–]/.test(text);
-
-function hasChanged(row: GridRow, before: GridRow | undefined): boolean {
-  const said = ({ status, holder, backup, hours }: GridRow): string =>
-    JSON.stringify([status, holder, backup, hours]);
-  return before !== undefined && said(row) !== said(before);
-}
-
 /**
  * Widths of columns in a room: as wide as their contents where all have room, with what is left over spread on them; else
  * the widest give way first, though none below what its longest word needs.
@@ -206,289 +172,228 @@ export function columnWidths(
 /** Words are kept whole up to here, in shares of the size of the text; longer ones are parted where others lack room. */
 const longestWord = 13.5;
 
+/** What has been drawn at one size of text. Each method that draws says where the next thing may stand below. */
+class Sheet {
+  readonly texts: PlacedText[] = [];
+  readonly signs: PlacedSign[] = [];
+  readonly bars: PlacedBar[] = [];
+  readonly unit: number;
+  /** Side of a sign, and the room that it takes before its text. */
+  readonly signSide: number;
+  readonly #signRoom: number;
+  readonly #barHeight: number;
+
+  constructor(unit: number) {
+    this.unit = unit;
+    this.signSide = unit * 0.92;
+    this.#signRoom = this.signSide + unit * 0.5;
+    this.#barHeight = unit * 0.42;
+  }
+
+  /** A text on as many lines as it needs. */
+  text(text: string, style: Style, x: number, top: number, room: number): number {
+    return this.#lines(wrapped(plainText(text), room, style), style, x, top);
+  }
+
+  /** The same on lines about as long as each other, for a sentence that runs from side to side. */
+  sentence(text: string, style: Style, x: number, top: number, room: number): number {
+    return this.#lines(balanced(plainText(text), room, style), style, x, top);
+  }
+
+  #lines(lines: readonly string[], style: Style, x: number, top: number): number {
+    const { size, bold = false, serif = false, tone = 'ink' } = style;
+    const height = size * lineHeight;
+    let y = top;
+    for (const text of lines) {
+      const width = textWidth(text, style);
+      this.texts.push({ text, x, y, width, height, baseline: y + size, size, bold, serif, tone });
+      y += height;
+    }
+    return y;
+  }
+
+  /** What a cell holds, from its top down. */
+  cell(blocks: readonly Block[], x: number, top: number, room: number): number {
+    return blocks.reduce((y, block) => this.#block(block, x, y, room), top);
+  }
+
+  #block(block: Block, x: number, y: number, room: number): number {
+    const { unit, signSide } = this;
+    switch (block.kind) {
+      case 'text':
+        return this.text(block.text, block.style, x, y, room);
+      case 'status': {
+        const { status, tone, text, style } = block;
+        const signTop = y + (style.size * lineHeight - signSide) / 2;
+        this.signs.push({ status, tone, x, y: signTop, width: signSide, height: signSide });
+        return Math.max(
+          this.text(text, style, x + this.#signRoom, y, room - this.#signRoom),
+          signTop + signSide + unit * 0.1,
+        );
+      }
+      case 'bar':
+        if (block.share !== null) {
+          this.bars.push({
+            x,
+            y: y + unit * 0.2,
+            width: Math.min(room, unit * 7),
+            height: this.#barHeight,
+            share: Math.max(0, Math.min(1, block.share)),
+          });
+        }
+        return y + (unit * 0.2 + this.#barHeight);
+    }
+  }
+
+  /** How much room a cell would take on one line, and how much its longest word takes. */
+  neededBy(blocks: readonly Block[], part: 'all' | 'word'): number {
+    return Math.max(
+      0,
+      ...blocks.map((block) => {
+        if (block.kind === 'bar') return this.unit * 5;
+        const text = plainText(block.text);
+        const pieces = part === 'all' ? [text] : text.split(' ');
+        const room = Math.max(...pieces.map((piece) => textWidth(piece, block.style)));
+        return (block.kind === 'status' ? room + this.#signRoom : room) + 0.5;
+      }),
+    );
+  }
+}
+
+/** A column with where it stands. */
+interface PlacedColumn {
+  readonly column: Column;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The columns side by side in the room that a picture has. `isPair`: what is compared stands in columns of one width. */
+function placed(
+  columns: readonly Column[],
+  sheet: Sheet,
+  { rows }: GridView,
+  place: { readonly x: number; readonly room: number; readonly gap: number; readonly isPair: boolean },
+  headStyle: Style,
+): readonly PlacedColumn[] {
+  const arrowWidth = sheet.unit * 1.2;
+  const filled = columns.filter((column) => !column.isArrow);
+  const wishes = filled.map((column) => {
+    const head: readonly Block[] =
+      column.head === '' ? [] : [{ kind: 'text', text: column.head, style: headStyle }];
+    const cells = [head, ...rows.map((row) => column.cell(row))];
+    const widest = (part: 'all' | 'word'): number =>
+      Math.max(...cells.map((cell) => sheet.neededBy(cell, part)));
+    const natural = Math.min(column.most ?? place.room, widest('all'));
+    return { natural, least: Math.min(natural, widest('word'), sheet.unit * longestWord) };
+  });
+  const arrows = (columns.length - filled.length) * arrowWidth;
+  const room = place.room - place.gap * (columns.length - 1) - arrows;
+  const widths = columnWidths(place.isPair ? wishes.map(() => ({ natural: 0, least: 0 })) : wishes, room);
+  const found: PlacedColumn[] = [];
+  let { x } = place;
+  for (const column of columns) {
+    const width = column.isArrow ? arrowWidth : (widths.shift() ?? 0);
+    found.push({ column, x, width });
+    x += width + place.gap;
+  }
+  return found;
+}
+
+/** The title, what is drawn, and how much changes; gives where the table may begin. */
+function drawHeading(sheet: Sheet, view: GridView, options: PictureOptions, top: number): number {
+  const { margin, width, title, titleLines, small } = measures[options.shape];
+  const { unit } = sheet;
+  const { before, messages, locale } = options;
+  const inner = width - 2 * margin;
+  const { name, quiet } = stylesOf(unit, small);
+  const sub: Style = { ...quiet, size: unit * 0.92 };
+  const titleStyles = title.map((share) => ({ size: unit * share, bold: true, serif: true }));
+  const titleStyle =
+    titleStyles.find((style) => wrapped(plainText(options.title), inner, style).length <= titleLines) ??
+    titleStyles.at(-1) ??
+    name;
+  let y = sheet.sentence(options.title, titleStyle, margin, top, inner);
+  y = sheet.sentence(options.sub, sub, margin, y + unit * 0.3, inner);
+  if (before === undefined) return y;
+  const today = new Map(before.rows.map((row) => [row.id, row]));
+  const count = view.rows.filter((row) => hasChanged(row, today.get(row.id))).length;
+  const { none, some } = messages.changes;
+  const said = count === 0 ? none : plural(locale, some, count, { of: view.rows.length });
+  return sheet.sentence(said, sub, margin, y, inner);
+}
+
 /** The whole picture at one size of text. `extra` is room to spread over the rows. */
 function drawn(view: GridView, options: PictureOptions, unit: number, extra: number): GridPicture {
-  const { before, shape, messages } = options;
-  const { width, height: least, margin, title, titleLines, small, isWide } = measures[shape];
+  const { before, shape } = options;
+  const { width, height: least, margin, small, isWide } = measures[shape];
+  const isNarrow = shape === 'narrow';
   const inner = width - 2 * margin;
-  const texts: PlacedText[] = [];
-  const signs: PlacedSign[] = [];
-  const bars: PlacedBar[] = [];
+  const sheet = new Sheet(unit);
   const arrows: Box[] = [];
   const grounds: Box[] = [];
   const rules: Rule[] = [];
-  const today = new Map(before?.rows.map((row) => [row.id, row]));
-
-  const plain: Style = { size: unit };
-  const name: Style = { size: unit, bold: true };
-  const quiet: Style = { size: unit * small, tone: 'muted' };
-  const signSide = unit * 0.92;
-  const signRoom = signSide + unit * 0.5;
-  const barHeight = unit * 0.42;
+  const edge = { x: margin, width: inner, tone: 'ink', thickness: isWide ? 2 : 1 } as const;
+  const { name, quiet } = stylesOf(unit, small);
   const gap = unit * (isWide ? 1.3 : 1);
   const pad = unit * 0.5 + extra;
 
-  /** Puts a text on as many lines as it needs and returns where the next thing may stand. */
-  const put = (
-    text: string,
-    style: Style,
-    x: number,
-    top: number,
-    room: number,
-    lines = wrapped(plainText(text), room, style),
-  ): number => {
-    const { size, bold = false, serif = false, tone = 'ink' } = style;
-    let y = top;
-    for (const line of lines) {
-      texts.push({
-        text: line,
-        x,
-        y,
-        width: textWidth(line, style),
-        height: size * lineHeight,
-        baseline: y + size,
-        size,
-        bold,
-        serif,
-        tone,
-      });
-      y += size * lineHeight;
-    }
-    return y;
-  };
-  /** The same for a sentence that runs from side to side. */
-  const putSentence = (text: string, style: Style, top: number, room = inner): number =>
-    put(text, style, margin, top, room, balanced(plainText(text), room, style));
-
-  const putCell = (blocks: readonly Block[], x: number, top: number, room: number): number => {
-    let y = top;
-    for (const block of blocks) {
-      switch (block.kind) {
-        case 'text':
-          y = put(block.text, block.style, x, y, room);
-          break;
-        case 'status': {
-          const { status, statusText } = block.row;
-          const side = { width: signSide, height: signSide };
-          const signTop = y + (block.style.size * lineHeight - signSide) / 2;
-          signs.push({ status, tone: signTones[status], x, y: signTop, ...side });
-          y = Math.max(
-            put(statusText, block.style, x + signRoom, y, room - signRoom),
-            signTop + signSide + unit * 0.1,
-          );
-          break;
-        }
-        case 'bar':
-          if (block.share !== null)
-            bars.push({
-              x,
-              y: y + unit * 0.2,
-              width: Math.min(room, unit * 7),
-              height: barHeight,
-              share: Math.max(0, Math.min(1, block.share)),
-            });
-          y += unit * 0.2 + barHeight;
-          break;
-      }
-    }
-    return y;
-  };
-
-  /** How much room a cell would take on one line, and how much its longest word takes. */
-  const neededBy = (blocks: readonly Block[], part: 'all' | 'word'): number =>
-    Math.max(
-      0,
-      ...blocks.map((block) => {
-        if (block.kind === 'bar') return unit * 5;
-        const text = plainText(block.kind === 'text' ? block.text : block.row.statusText);
-        const pieces = part === 'all' ? [text] : text.split(' ');
-        const room = Math.max(...pieces.map((piece) => textWidth(piece, block.style)));
-        return (block.kind === 'status' ? room + signRoom : room) + 0.5;
-      }),
-    );
-
-  const textBlock = (text: string, style: Style): Block[] =>
-    text === '' ? [] : [{ kind: 'text', text, style }];
-  const statusBlock = (row: GridRow, style: Style = plain): Block => {
-    const tone = signTones[row.status];
-    return { kind: 'status', row, style: tone === 'accent' ? style : { ...style, tone } };
-  };
-  /** A part of the target as it is written: bold where it is not as today. */
-  const marked = (style: Style, part: keyof GridRow, row: GridRow): Style => {
-    const before = today.get(row.id);
-    if (before === undefined || before[part] === row[part]) return style;
-    return { ...style, bold: true, tone: 'ink' };
-  };
-  /** Nobody holds what nobody holds: the same word under itself. */
-  const isEcho = ({ holder, statusText }: GridRow): boolean =>
-    holder.toLowerCase() === statusText.toLowerCase();
-  /** Holder and backup under each other. A dash that fills a cell says nothing in a list. */
-  const who = (row: GridRow, style: Style = plain, backupStyle: Style = quiet): Block[] => [
-    ...(isSaid(row.holder) && !isEcho(row) ? textBlock(row.holder, style) : []),
-    ...(isSaid(row.backup) ? textBlock(`${view.head.backup}: ${row.backup}`, backupStyle) : []),
-  ];
-  const whoInTarget = (row: GridRow): Block[] =>
-    who(row, marked(plain, 'holder', row), marked(quiet, 'backup', row));
-  const asToday = (row: GridRow): GridRow => today.get(row.id) ?? row;
-  const hasBars = view.rows.some(({ share }) => share !== null);
-  const hours = (row: GridRow): Block[] => [
-    ...textBlock(row.hours, marked(plain, 'hours', row)),
-    ...(hasBars ? [{ kind: 'bar', share: row.share } as const] : []),
-  ];
-
-  const nameColumn: Column = {
-    head: view.head.capability,
-    cell: (row) => textBlock(row.capability, name),
-  };
-  const hoursColumn: Column = {
-    head: view.head.hours,
-    cell: hours,
-    ...(shape === 'narrow' ? { most: unit * 6 } : {}),
-  };
-  const arrowColumn: Column = { head: '', cell: () => [], isArrow: true };
-
-  const columnsOfToday = (): Column[] => {
-    const holder: Column = { head: view.head.holder, cell: (row) => textBlock(row.holder, plain) };
-    const backup: Column = { head: view.head.backup, cell: (row) => textBlock(row.backup, plain) };
-    if (isWide) {
-      const status: Column = { head: view.head.status, cell: (row) => [statusBlock(row)] };
-      return [nameColumn, status, holder, backup, hoursColumn];
-    }
-    const both: Column = {
-      head: view.head.capability,
-      cell: (row) => [...textBlock(row.capability, name), statusBlock(row, { size: unit * 0.95 })],
-    };
-    if (shape === 'page') return [both, holder, backup, hoursColumn];
-    return [{ ...both, cell: (row) => [...both.cell(row), ...who(row)] }, hoursColumn];
-  };
-
-  const columnsOfTarget = (): Column[] => {
-    const { columns } = messages;
-    if (isWide) {
-      return [
-        nameColumn,
-        { head: columns.today, cell: (row) => [statusBlock(asToday(row))] },
-        { head: columns.todayHolder, cell: (row) => who(asToday(row)) },
-        arrowColumn,
-        {
-          head: columns.target,
-          cell: (row) => [statusBlock(row, marked(plain, 'status', row))],
-          isTarget: true,
-        },
-        { head: columns.targetHolder, cell: whoInTarget, isTarget: true },
-        { ...hoursColumn, isTarget: true },
-      ];
-    }
-    const sides: Column[] = [
-      { head: columns.today, cell: (row) => [statusBlock(asToday(row)), ...who(asToday(row))] },
-      arrowColumn,
-      {
-        head: columns.target,
-        cell: (row) => [
-          statusBlock(row, marked(plain, 'status', row)),
-          ...whoInTarget(row),
-          ...(shape === 'narrow' && row.share !== null
-            ? [
-                ...textBlock(`${view.head.hours}: ${row.hours}`, marked(quiet, 'hours', row)),
-                ...hours(row).slice(-1),
-              ]
-            : []),
-        ],
-        isTarget: true,
-      },
-    ];
-    return shape === 'page' ? [...sides, { ...hoursColumn, isTarget: true }] : sides;
-  };
+  const heads = options.messages.columns;
+  const columns = placed(
+    columnsOf({ view, before, heads, unit, small, isWide, isNarrow }),
+    sheet,
+    view,
+    { x: margin, room: inner, gap, isPair: before !== undefined && isNarrow },
+    quiet,
+  );
+  rules.push({ x: 0, y: 0, width, tone: 'accent', thickness: isWide ? 8 : 4 });
+  let y = drawHeading(sheet, view, options, isWide ? margin * 0.75 : margin);
+  y += unit * 0.9;
+  const headTop = y;
+  for (const { column, x, width: room } of columns) {
+    y = Math.max(y, sheet.text(column.head, quiet, x, headTop, room));
+  }
+  y += unit * 0.35;
+  rules.push({ ...edge, y });
 
   /** The name has a line of its own over the two sides, which then have more room. */
   const hasLead = before !== undefined && !isWide;
-  const columns = before === undefined ? columnsOfToday() : columnsOfTarget();
-  const room = inner - gap * (columns.length - 1);
-  const arrowWidth = unit * 1.2;
-  const fixed = columns.filter((column) => column.isArrow).length * arrowWidth;
-  const wishes = columns
-    .filter((column) => !column.isArrow)
-    .map((column) => {
-      const cells = [textBlock(column.head, quiet), ...view.rows.map((row) => column.cell(row))];
-      const widest = (part: 'all' | 'word'): number => Math.max(...cells.map((cell) => neededBy(cell, part)));
-      const natural = Math.min(column.most ?? inner, widest('all'));
-      return { natural, least: Math.min(natural, widest('word'), unit * longestWord) };
-    });
-  // Two sides that are compared stand in columns of the same width.
-  const isPair = before !== undefined && shape === 'narrow';
-  const shared = columnWidths(isPair ? wishes.map(() => ({ natural: 0, least: 0 })) : wishes, room - fixed);
-  const places: { column: Column; x: number; width: number }[] = [];
-  let x = margin;
-  for (const column of columns) {
-    const columnWidth = column.isArrow ? arrowWidth : (shared.shift() ?? 0);
-    places.push({ column, x, width: columnWidth });
-    x += columnWidth + gap;
-  }
-
-  const top = isWide ? margin * 0.75 : margin;
-  rules.push({ x: 0, y: 0, width, tone: 'accent', thickness: isWide ? 8 : 4 });
-  const sub: Style = { ...quiet, size: unit * 0.92 };
-  const titleFonts = title.map((share) => ({ size: unit * share, bold: true, serif: true }));
-  const titleFont =
-    titleFonts.find((font) => wrapped(plainText(options.title), inner, font).length <= titleLines) ??
-    titleFonts.at(-1) ??
-    name;
-  let y = putSentence(options.title, titleFont, top);
-  y = putSentence(options.sub, sub, y + unit * 0.3);
-  if (before !== undefined) {
-    const count = view.rows.filter((row) => hasChanged(row, today.get(row.id))).length;
-    const { none, some } = messages.changes;
-    const said = count === 0 ? none : plural(options.locale, some, count, { of: view.rows.length });
-    y = putSentence(said, sub, y);
-  }
-  y += unit * 0.9;
-  const headTop = y;
-  for (const place of places) y = Math.max(y, put(place.column.head, quiet, place.x, headTop, place.width));
-  y += unit * 0.35;
-  rules.push({ x: margin, y, width: inner, tone: 'ink', thickness: isWide ? 2 : 1 });
-
+  const today = new Map(before?.rows.map((row) => [row.id, row]));
+  const arrow = columns.find(({ column }) => column.isArrow);
+  const target = columns.find(({ column }) => column.isTarget);
   for (const [index, row] of view.rows.entries()) {
-    if (index > 0) rules.push({ x: margin, y, width: inner, tone: 'line', thickness: 1 });
+    if (index > 0) rules.push({ ...edge, y, tone: 'line', thickness: 1 });
     const rowTop = y;
-    const cellTop = hasLead ? put(row.capability, name, margin, y + pad, inner) : y + pad;
-    let bottom = cellTop;
-    for (const place of places)
-      bottom = Math.max(bottom, putCell(place.column.cell(row), place.x, cellTop, place.width));
-    y = bottom + pad;
-    const from = places.find(({ column }) => column.isTarget);
-    if (from === undefined || !hasChanged(row, today.get(row.id))) continue;
-    const arrow = places.find(({ column }) => column.isArrow);
-    arrows.push({
-      x: arrow?.x ?? 0,
-      y: cellTop + (unit * lineHeight - signSide) / 2,
-      width: arrowWidth,
-      height: signSide,
-    });
+    const cellTop = hasLead ? sheet.text(row.capability, name, margin, y + pad, inner) : y + pad;
+    const ends = columns.map(({ column, x, width: room }) => sheet.cell(column.cell(row), x, cellTop, room));
+    y = Math.max(cellTop, ...ends) + pad;
+    if (arrow === undefined || target === undefined || !hasChanged(row, today.get(row.id))) continue;
+    const arrowTop = cellTop + (unit * lineHeight - sheet.signSide) / 2;
+    arrows.push({ x: arrow.x, y: arrowTop, width: arrow.width, height: sheet.signSide });
     const groundTop = hasLead ? cellTop - pad * 0.25 : rowTop + 1;
-    const left = from.x - gap * 0.4;
+    const left = target.x - gap * 0.4;
     grounds.push({ x: left, y: groundTop, width: width - margin - left, height: y - groundTop });
   }
-  rules.push({ x: margin, y, width: inner, tone: 'ink', thickness: isWide ? 2 : 1 });
+  rules.push({ ...edge, y });
 
+  const aboveFoot = sheet.texts.length;
   const source = [options.source, options.date ?? ''].filter((part) => part !== '').join(' ');
-  const footTop = y + unit * 0.7;
-  const aboveFoot = texts.length;
-  let end = putSentence(source, quiet, footTop);
-  end = put(options.link, quiet, margin, end, inner);
+  const sourceEnd = sheet.sentence(source, quiet, margin, y + unit * 0.7, inner);
+  const end = sheet.text(options.link, quiet, margin, sourceEnd, inner);
   const bottom = isWide ? margin * 0.6 : margin;
   const height = Math.ceil(Math.max(least, end + bottom));
   // The foot stands at the bottom, also where the table ends earlier.
   const down = height - bottom - end;
-  const settled = texts.map((text, index) =>
+  const texts = sheet.texts.map((text, index) =>
     index < aboveFoot ? text : { ...text, y: text.y + down, baseline: text.baseline + down },
   );
+  const { signs, bars } = sheet;
   return {
     width,
     height,
     locale: options.locale,
     title: plainText(options.title),
     description: plainText(view.sentence),
-    texts: settled,
+    texts,
     signs,
     bars,
     arrows,

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageInputs } from '../../../tests/support/coverage-arbitraries.ts';
+import { hoursOf } from '../../../tests/support/coverage-hours.ts';
 import {
   addHolder,
   dropTarget,
   freeId,
+  leastHeadcount,
+  mostHeld,
   removeHolder,
   sameLabels,
   setAssignment,
@@ -26,21 +29,10 @@ import {
   mostHours,
   sizes,
   startingCoverage,
-  type CapabilityId,
   type CoverageInputs,
-  type HoursBySize,
 } from './state.ts';
 
-function hoursOf(value: number): Record<CapabilityId, number> {
-  return Object.fromEntries(capabilityIds.map((id) => [id, value])) as Record<CapabilityId, number>;
-}
-
-const hours: HoursBySize = {
-  '1-9': hoursOf(1),
-  '10-49': hoursOf(2),
-  '50-249': hoursOf(3),
-  '250+': hoursOf(4),
-};
+const hours = hoursOf({ '1-9': 1, '10-49': 2, '50-249': 3, '250+': 4 });
 const start = startingCoverage(hours);
 
 /** A person, a team and an agency. */
@@ -110,6 +102,24 @@ describe('a holder', () => {
     const alone = updateHolder(inputs, 'b', { kind: 'person' });
     expect(alone.holders[1]?.totalHours).toBe(168);
     expect(alone.capabilities.plan.assignments[0]?.hours).toBe(168);
+  });
+
+  it('tells the most hours that stand anywhere at it, and how many people those take', () => {
+    expect(mostHeld(three, 'b')).toBe(0);
+    let inputs = updateHolder(three, 'b', { totalHours: 20 });
+    inputs = startTarget(setAssignment(inputs, 'today', 'plan', 'b', { hours: 30 }));
+    inputs = setAssignment(inputs, 'target', 'lead', 'b', { hours: 40 });
+    expect(mostHeld(inputs, 'b')).toBe(40);
+    expect([0, 168, 168.1, 336].map(leastHeadcount)).toEqual([1, 1, 2, 2]);
+  });
+
+  it('that becomes a team has as many people as its hours take', () => {
+    const { inputs, id } = addHolder(start, 'agency');
+    const busy = updateHolder(inputs, id ?? '', { totalHours: 500 });
+    expect(updateHolder(busy, id ?? '', { kind: 'team' }).holders[0]).toMatchObject({
+      headcount: 3,
+      totalHours: 500,
+    });
   });
 
   it('that does not exist changes nothing', () => {

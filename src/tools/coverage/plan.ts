@@ -2,8 +2,9 @@ import { clamp } from '../../lib/amount.ts';
 import { roundInput } from '../../lib/decimal.ts';
 import { cleanText } from '../../lib/share/values.ts';
 import {
-  capabilityIds,
+  byCapability,
   fields,
+  hoursPerWeek,
   maxHolders,
   maxLabel,
   mostHours,
@@ -21,7 +22,7 @@ import {
   type Size,
 } from './state.ts';
 
-/*
+/**
  * Changes of the inputs, each as a new state. What a change would leave outside the allowed values is moved to the nearest
  * allowed one, and what names a holder that does not exist changes nothing; so a state stays valid whatever is pressed.
  */
@@ -29,9 +30,12 @@ import {
 /** Which of the two states is edited. */
 export type Stage = 'today' | 'target';
 
-/** An id that no holder has: a, b … z, a1, b1 … */
-export function freeId({ holders }: { readonly holders: readonly Pick<Holder, 'id'>[] }): string {
-  const taken = new Set(holders.map(({ id }) => id));
+/** An id that no holder has, and that is not reserved: a, b … z, a1, b1 … */
+export function freeId(
+  { holders }: { readonly holders: readonly Pick<Holder, 'id'>[] },
+  reserved: readonly string[] = [],
+): string {
+  const taken = new Set([...holders.map(({ id }) => id), ...reserved]);
   for (let i = 0; ; i += 1) {
     const round = Math.floor(i / 26);
     const id = String.fromCharCode(97 + (i % 26)) + (round === 0 ? '' : String(round));
@@ -39,15 +43,19 @@ export function freeId({ holders }: { readonly holders: readonly Pick<Holder, 'i
   }
 }
 
-/** Another holder, with nothing to do yet. `id` is null when there is room for no more. A team starts as two people. */
+/**
+ * Another holder, with nothing to do yet. `id` is null when there is room for no more, and none of the reserved. A team starts
+ * as two people.
+ */
 export function addHolder(
   inputs: CoverageInputs,
   kind: HolderKind,
   label = '',
+  reserved: readonly string[] = [],
 ): { readonly inputs: CoverageInputs; readonly id: string | null } {
   if (inputs.holders.length >= maxHolders) return { inputs, id: null };
   const holder: Holder = {
-    id: freeId(inputs),
+    id: freeId(inputs, reserved),
     label: cleanText(label, maxLabel),
     kind,
     headcount: kind === 'team' ? 2 : 1,
@@ -69,9 +77,24 @@ export function removeHolder(inputs: CoverageInputs, id: string): CoverageInputs
   };
 }
 
+/** Most hours a week that stand anywhere at a holder: in all, or for one capability, today or in the target; 0 for none. */
+export function mostHeld({ holders, capabilities, target }: CoverageInputs, id: string): number {
+  const all = [...Object.values(capabilities), ...Object.values(target ?? {})];
+  const hours = [
+    holders.find((holder) => holder.id === id)?.totalHours,
+    ...all.map(({ assignments }) => assignments.find(({ holder }) => holder === id)?.hours),
+  ];
+  return Math.max(0, ...hours.map((some) => some ?? 0));
+}
+
+/** Fewest people who have so many hours a week between them; at least 1. */
+export function leastHeadcount(hours: number): number {
+  return Math.max(fields.headcount.min, Math.ceil(hours / hoursPerWeek));
+}
+
 /**
  * Changes what is known of a holder. Hours above what the holder then has in a week are lowered to that, here and in all
- * that it does.
+ * that it does; a form asks first. An agency that becomes a team is as many as its hours take.
  */
 export function updateHolder(
   inputs: CoverageInputs,
@@ -80,7 +103,8 @@ export function updateHolder(
 ): CoverageInputs {
   const before = inputs.holders.find((holder) => holder.id === id);
   if (before === undefined) return inputs;
-  const holder = allowedHolder({ ...before, ...patch }, before.kind);
+  const least = before.kind === 'team' ? 1 : Math.max(2, leastHeadcount(mostHeld(inputs, id)));
+  const holder = allowedHolder({ ...before, ...patch }, least);
   const lowered = (capability: Capability): Capability => ({
     ...capability,
     assignments: capability.assignments.map((assignment) =>
@@ -95,11 +119,10 @@ export function updateHolder(
   };
 }
 
-function allowedHolder(holder: Holder, kindBefore: HolderKind): Holder {
+/** Whoever turns a person into a team means more than one: `least` is how many a team has. */
+function allowedHolder(holder: Holder, least: number): Holder {
   const typed = Number.isNaN(holder.headcount) ? 1 : Math.round(clamp(holder.headcount, fields.headcount));
-  // Whoever turns a person into a team means more than one.
-  const people = kindBefore !== 'team' ? Math.max(2, typed) : typed;
-  const headcount = holder.kind === 'team' ? people : 1;
+  const headcount = holder.kind === 'team' ? Math.max(least, typed) : 1;
   const label = cleanText(holder.label, maxLabel);
   return {
     ...holder,
@@ -197,9 +220,14 @@ export function sameLabels({ holders }: Pick<CoverageInputs, 'holders'>): string
   return [...byLabel.values()].filter(({ length }) => length > 1);
 }
 
+/** A label as it is written on screen: no space at its ends, and never two in a row. */
+export function tidyLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ');
+}
+
 /** What two labels that mean the same have in common. */
 export function labelKey(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+  return tidyLabel(label).toLowerCase();
 }
 
 /** Changes one capability of one of the states; without a target there is nothing to change there. */
@@ -217,15 +245,12 @@ export function withCapability(
 }
 
 /** Changes every capability of both states. */
-function everywhere(
+export function everywhere(
   inputs: CoverageInputs,
   change: (capability: Capability, id: CapabilityId) => Capability,
 ): CoverageInputs {
   const changed = (capabilities: Capabilities): Capabilities =>
-    Object.fromEntries(capabilityIds.map((id) => [id, change(capabilities[id], id)])) as Record<
-      CapabilityId,
-      Capability
-    >;
+    byCapability((id) => change(capabilities[id], id));
   return {
     ...inputs,
     capabilities: changed(inputs.capabilities),

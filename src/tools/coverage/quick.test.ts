@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageInputs } from '../../../tests/support/coverage-arbitraries.ts';
-import { addHolder, setAssignment, startTarget } from './plan.ts';
-import { people, quickAnswers, quickOf, withQuick, withWho, type QuickAnswer } from './quick.ts';
+import { sameHours } from '../../../tests/support/coverage-hours.ts';
+import { addHolder, setAssignment, setImportance, startTarget, updateHolder } from './plan.ts';
+import {
+  hasLost,
+  people,
+  quickAnswers,
+  quickOf,
+  withFormer,
+  withQuick,
+  withSameAsOne,
+  withWho,
+  type QuickAnswer,
+} from './quick.ts';
 import {
   capabilityIds,
   maxHolders,
@@ -11,12 +22,9 @@ import {
   type CapabilityId,
   type CoverageInputs,
   type HolderKind,
-  type HoursBySize,
 } from './state.ts';
 
-const ten = Object.fromEntries(capabilityIds.map((id) => [id, 10])) as Record<CapabilityId, number>;
-const hours: HoursBySize = { '1-9': ten, '10-49': ten, '50-249': ten, '250+': ten };
-const start = startingCoverage(hours);
+const start = startingCoverage(sameHours(10));
 
 function withPeople(...labels: string[]): CoverageInputs {
   return labels.reduce((inputs, label) => addHolder(inputs, 'person', label).inputs, start);
@@ -262,11 +270,121 @@ describe('choosing who', () => {
   });
 });
 
+describe('two of a kind with the same label', () => {
+  const two = withPeople('Webbredaktör', 'webbredaktör ');
+  const apart = setAssignment(setAssignment(two, 'today', 'plan', 'a', { hours: 3 }), 'today', 'lead', 'b', {
+    hours: 2,
+    level: 3,
+  });
+
+  it('become one that does what both did, today and in the target', () => {
+    const joined = withSameAsOne(startTarget(apart), 'b');
+    expect(joined.holders.map(({ id }) => id)).toEqual(['a']);
+    expect(joined.capabilities.plan.assignments).toEqual([{ holder: 'a', hours: 3, level: 2 }]);
+    expect(joined.capabilities.lead.assignments).toEqual([{ holder: 'a', hours: 2, level: 3 }]);
+    expect(joined.target).toEqual(joined.capabilities);
+  });
+
+  it('stay two where both hold the same, where the kind is another, and where there is no label', () => {
+    const both = setAssignment(apart, 'today', 'plan', 'b', {});
+    expect(withSameAsOne(both, 'b')).toBe(both);
+    const team = addHolder(withPeople('Webbredaktör'), 'team', 'Webbredaktör').inputs;
+    expect(withSameAsOne(team, 'b')).toBe(team);
+    const unnamed = withPeople('', '');
+    expect(withSameAsOne(unnamed, 'b')).toBe(unnamed);
+  });
+});
+
 describe('who can be chosen', () => {
   it('is of the same kind, agencies and freelancers together', () => {
     const kinds = ['person', 'team', 'agency', 'freelancer'] as const;
     const inputs = kinds.reduce((now, kind) => addHolder(now, kind).inputs, start);
     const ids = (kind: HolderKind): string[] => people(inputs, kind).map(({ id }) => id);
     expect(kinds.map(ids)).toEqual([['a'], ['b'], ['c', 'd'], ['c', 'd']]);
+  });
+});
+
+describe('what an answer replaces', () => {
+  /** An editor with five hours of planning, who is the only person. */
+  const detailed = setAssignment(withPeople('Redaktör'), 'today', 'plan', 'a', { hours: 5, level: 3 });
+
+  it('is lost when hours, a level or an importance go that no answer says', () => {
+    expect(hasLost(withQuick(detailed, 'plan', 'team'), detailed, 'plan')).toBe(true);
+    expect(hasLost(withQuick(detailed, 'plan', 'standIn'), detailed, 'plan')).toBe(false);
+    const plain = answered(['plan', 'one']);
+    expect(hasLost(withQuick(plain, 'plan', 'team'), plain, 'plan')).toBe(false);
+    const useful = setImportance(plain, 'today', 'plan', 'useful');
+    expect(hasLost(withQuick(useful, 'plan', 'team'), useful, 'plan')).toBe(false);
+    expect(hasLost(withQuick(useful, 'plan', 'notRelevant'), useful, 'plan')).toBe(true);
+    const freelancer = updateHolder(answered(['plan', 'outside']), 'a', { kind: 'freelancer' });
+    expect(hasLost(withQuick(freelancer, 'plan', 'nobody'), freelancer, 'plan')).toBe(true);
+    const many = updateHolder(answered(['plan', 'team']), 'a', { headcount: 7 });
+    expect(hasLost(withQuick(many, 'plan', 'nobody'), many, 'plan')).toBe(true);
+    const three = ['a', 'b', 'c'].reduce(
+      (inputs, holder) => setAssignment(inputs, 'today', 'plan', holder, {}),
+      withPeople('A', 'B', 'C'),
+    );
+    expect(hasLost(withQuick(three, 'plan', 'one'), three, 'plan')).toBe(true);
+  });
+
+  it('comes back with hours and level, and without whoever was there instead', () => {
+    for (const answer of quickAnswers) {
+      const now = withQuick(detailed, 'plan', answer);
+      expect(withFormer(now, detailed, 'plan')).toEqual(detailed);
+    }
+  });
+
+  it('never gives what someone did to another who has their id now', () => {
+    let former = setAssignment(answered(['plan', 'one']), 'today', 'plan', 'a', { hours: 5 });
+    let now = withQuick(former, 'plan', 'nobody');
+    expect(now.holders).toEqual([]);
+    now = updateHolder(withQuick(now, 'lead', 'team'), 'a', { label: 'Kundtjänst' });
+    now = withFormer(now, former, 'plan');
+    expect(now.holders.map(({ id, kind, label }) => [id, kind, label])).toEqual([
+      ['a', 'team', 'Kundtjänst'],
+      ['b', 'person', ''],
+    ]);
+    expect(now.capabilities.plan.assignments).toEqual([{ holder: 'b', hours: 5, level: 2 }]);
+
+    former = setAssignment(answered(['plan', 'one']), 'today', 'plan', 'a', { hours: 5 });
+    now = withQuick(withQuick(former, 'plan', 'nobody'), 'lead', 'one', ['a']);
+    expect(now.holders.map(({ id }) => id)).toEqual(['b']);
+    now = withFormer(now, former, 'plan');
+    expect(quickOf(now, 'plan').holder).toBe('a');
+    expect(quickOf(now, 'lead').holder).toBe('b');
+  });
+
+  it('means the one of the kind who has taken over the label', () => {
+    const now = addHolder(withQuick(start, 'lead', 'nobody'), 'person', ' redaktör ', ['a']).inputs;
+    const back = withFormer(now, detailed, 'plan');
+    expect(back.holders).toHaveLength(1);
+    expect(back.capabilities.plan.assignments).toEqual([{ holder: 'b', hours: 5, level: 3 }]);
+  });
+
+  it('stays away when there is no room for whoever did it', () => {
+    let full = start;
+    for (let i = 0; i < maxHolders; i += 1) full = addHolder(full, 'agency', `Byrå ${i}`).inputs;
+    expect(withFormer(full, detailed, 'plan')).toBe(full);
+  });
+
+  it('comes back as a valid state, and only in its own capability, whatever was answered meanwhile', () => {
+    const any = fc.array(fc.tuple(fc.constantFrom(...capabilityIds), fc.constantFrom(...quickAnswers)), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(coverageInputs, any, fc.constantFrom(...capabilityIds), (former, answers, id) => {
+        const now = answers.reduce((inputs, [one, answer]) => withQuick(inputs, one, answer), former);
+        const back = withFormer(now, former, id);
+        const ids = back.holders.map((holder) => holder.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.length).toBeLessThanOrEqual(maxHolders);
+        for (const one of capabilityIds) {
+          const does = back.capabilities[one].assignments.map(({ holder }) => holder);
+          expect(new Set(does).size).toBe(does.length);
+          expect(does.every((holder) => ids.includes(holder))).toBe(true);
+          if (one !== id) expect(back.capabilities[one]).toEqual(now.capabilities[one]);
+        }
+      }),
+    );
   });
 });

@@ -1,7 +1,10 @@
-import { addHolder, labelKey, removeHolder, withCapability } from './plan.ts';
+import { compareTexts } from '../../lib/compare.ts';
+import { addHolder, everywhere, freeId, labelKey, removeHolder, withCapability } from './plan.ts';
 import {
   capabilityIds,
   isOutside,
+  isRelevant,
+  maxHolders,
   proficient,
   usualImportance,
   type Assignment,
@@ -34,6 +37,9 @@ export interface QuickReading {
   readonly backup: string | null;
 }
 
+/** Someone known already, or another with this label. */
+export type Choice = { readonly id: string } | { readonly label: string };
+
 /** Answers that say who. */
 type Held = 'one' | 'standIn' | 'team' | 'outside';
 
@@ -59,7 +65,7 @@ export function quickOf(
 ): QuickReading {
   const { importance, assignments } = inputs.capabilities[id];
   const nobody = { holder: null, backup: null };
-  if (importance === 'unknown' || importance === 'notRelevant') return { answer: importance, ...nobody };
+  if (!isRelevant(importance)) return { answer: importance, ...nobody };
   const kinds = new Map(inputs.holders.map(({ id: holder, kind }) => [holder, kind]));
   const does = assignments.filter(({ holder, level }) => level > 0 && kinds.has(holder));
   const [first, second, ...more] = does;
@@ -83,16 +89,22 @@ export function people({ holders }: Pick<CoverageInputs, 'holders'>, kind: Holde
 
 /**
  * Gives an answer. Who does it is whoever did, else the one of the right kind who does most already, else someone new without
- * a label. Nothing is changed by the answer that is there; nor when a new holder would be one too many.
+ * a label, whose id is none of the reserved. Nothing is changed by the answer that is there; nor when a new holder would be
+ * one too many.
  */
-export function withQuick(inputs: CoverageInputs, id: CapabilityId, answer: QuickAnswer): CoverageInputs {
+export function withQuick(
+  inputs: CoverageInputs,
+  id: CapabilityId,
+  answer: QuickAnswer,
+  reserved: readonly string[] = [],
+): CoverageInputs {
   if (quickOf(inputs, id).answer === answer) return inputs;
   if (!isHeld(answer)) return heldBy(inputs, id, [], answer === 'nobody' ? null : answer);
   const wanted = answer === 'standIn' ? 2 : 1;
   const chosen = likeliest(inputs, id, kindOf[answer]).slice(0, wanted);
   let next = inputs;
   while (chosen.length < wanted) {
-    const added = addHolder(next, kindOf[answer]);
+    const added = addHolder(next, kindOf[answer], '', reserved);
     if (added.id === null) return inputs;
     next = added.inputs;
     chosen.push(added.id);
@@ -103,17 +115,19 @@ export function withQuick(inputs: CoverageInputs, id: CapabilityId, answer: Quic
 /**
  * Another holder or stand-in for the answer that is there: one of `people`, or a new one with a label. A label that someone of
  * the kind already has means that one. Choosing the stand-in as holder, or the other way round, lets the two change places.
+ * Nothing is changed when a new one would be one too many, and a new one has none of the reserved ids.
  */
 export function withWho(
   inputs: CoverageInputs,
   id: CapabilityId,
   part: 'holder' | 'backup',
-  choice: { readonly id: string } | { readonly label: string },
+  choice: Choice,
+  reserved: readonly string[] = [],
 ): CoverageInputs {
   const { answer, holder, backup } = quickOf(inputs, id);
   if (!isHeld(answer) || holder === null || (part === 'backup' && backup === null)) return inputs;
   const kind = inputs.holders.find((other) => other.id === holder)?.kind ?? kindOf[answer];
-  const chosen = chosenFrom(inputs, kind, choice);
+  const chosen = chosenFrom(inputs, kind, choice, reserved);
   if (chosen.id === null) return inputs;
   const [replaced, other] = part === 'holder' ? [holder, backup] : [backup, holder];
   const kept = other === chosen.id ? replaced : other;
@@ -122,11 +136,35 @@ export function withWho(
   return heldBy(chosen.inputs, id, holders, null);
 }
 
+/**
+ * Two of a kind with the same label are one in the short form: it asks who it is, and that was answered. The one with this id
+ * goes, and the other does all that it did; where both hold the same capability they stay two.
+ */
+export function withSameAsOne(inputs: CoverageInputs, id: string): CoverageInputs {
+  const holder = inputs.holders.find((other) => other.id === id);
+  const key = labelKey(holder?.label ?? '');
+  const same = inputs.holders.find(
+    (other) => other.id !== id && other.kind === holder?.kind && labelKey(other.label) === key,
+  );
+  if (key === '' || same === undefined) return inputs;
+  const all = [...Object.values(inputs.capabilities), ...Object.values(inputs.target ?? {})];
+  const isApart = all.every(
+    ({ assignments }) => assignments.filter((one) => one.holder === id || one.holder === same.id).length < 2,
+  );
+  if (!isApart) return inputs;
+  const joined = everywhere(inputs, (capability) => ({
+    ...capability,
+    assignments: capability.assignments.map((one) => (one.holder === id ? { ...one, holder: same.id } : one)),
+  }));
+  return removeHolder(joined, id);
+}
+
 /** The holder that a choice means, with the inputs that have it; null when there is no such holder, or no room for it. */
 function chosenFrom(
   inputs: CoverageInputs,
   kind: HolderKind,
-  choice: { readonly id: string } | { readonly label: string },
+  choice: Choice,
+  reserved: readonly string[],
 ): ReturnType<typeof addHolder> {
   const choices = people(inputs, kind);
   if ('id' in choice) {
@@ -134,7 +172,9 @@ function chosenFrom(
   }
   const key = labelKey(choice.label);
   const known = choices.find(({ label }) => key !== '' && labelKey(label) === key);
-  return known === undefined ? addHolder(inputs, kind, choice.label.trim()) : { inputs, id: known.id };
+  return known === undefined
+    ? addHolder(inputs, kind, choice.label.trim(), reserved)
+    : { inputs, id: known.id };
 }
 
 /** Ids of those of a kind: first those who do this already, learners last of them; then who does most; then by id. */
@@ -151,7 +191,7 @@ function likeliest(inputs: CoverageInputs, id: CapabilityId, kind: HolderKind): 
     ).length;
   return people(inputs, kind)
     .map((holder) => holder.id)
-    .sort((a, b) => rank(a) - rank(b) || count(b) - count(a) || (a < b ? -1 : 1));
+    .sort((a, b) => rank(a) - rank(b) || count(b) - count(a) || compareTexts(a, b));
 }
 
 /** A capability done by just these, in this order; `instead` says that it is not known or not relevant. */
@@ -162,17 +202,82 @@ function heldBy(
   instead: 'unknown' | 'notRelevant' | null,
 ): CoverageInputs {
   const before = inputs.capabilities[id];
-  const known = before.importance === 'core' || before.importance === 'useful';
   const after = withCapability(inputs, 'today', id, (capability) => ({
     ...capability,
-    importance: instead ?? (known ? before.importance : usualImportance(id)),
+    importance: instead ?? (isRelevant(before.importance) ? before.importance : usualImportance(id)),
     assignments: holders.map((holder) => doing(capability, holder)),
   }));
-  // Someone without a name, who no longer does anything, was only there for the former answer.
-  return before.assignments.reduce(
+  return withoutForgotten(after, before);
+}
+
+/** Someone without a name, who no longer does anything, was only there for what stood here before. */
+function withoutForgotten(inputs: CoverageInputs, { assignments }: Capability): CoverageInputs {
+  return assignments.reduce(
     (now, { holder }) => (isForgotten(now, holder) ? removeHolder(now, holder) : now),
-    after,
+    inputs,
   );
+}
+
+/**
+ * Whether something that was said of a capability is no longer said, and no answer of the short form would say it again: who
+ * did it where that was more than an answer, hours, another level or importance, and what was known of someone without a label.
+ */
+export function hasLost(now: CoverageInputs, former: CoverageInputs, id: CapabilityId): boolean {
+  const before = former.capabilities[id];
+  const after = now.capabilities[id];
+  const counted = isRelevant(before.importance);
+  const isUsual = before.importance === usualImportance(id);
+  if (counted && !isUsual && before.importance !== after.importance) return true;
+  const isDetailed = !counted || quickOf(former, id).answer === null;
+  return before.assignments.some(({ holder, hours, level }) => {
+    const kept = after.assignments.find((other) => other.holder === holder);
+    if (kept !== undefined) return kept.hours !== hours || kept.level !== level;
+    return isDetailed || hours !== null || level !== proficient || isMoreThanNew(former, holder);
+  });
+}
+
+/** Whether someone without a label is not as a new one of the kind that an answer makes. */
+function isMoreThanNew({ holders }: CoverageInputs, id: string): boolean {
+  const holder = holders.find((other) => other.id === id);
+  if (holder === undefined || holder.label !== '') return false;
+  return holder.kind === 'freelancer' || (holder.kind === 'team' && holder.headcount !== 2);
+}
+
+/**
+ * The inputs with one capability as it stood before, done by those who did it then. Who is no longer there comes back, under
+ * another id where someone else has it now; a label that another of the kind has taken over means that one. Changes nothing
+ * when they would be too many.
+ */
+export function withFormer(now: CoverageInputs, former: CoverageInputs, id: CapabilityId): CoverageInputs {
+  const { importance, assignments } = former.capabilities[id];
+  const emptied = withCapability(now, 'today', id, (capability) => ({ ...capability, assignments: [] }));
+  const wanted = new Set(assignments.map(({ holder }) => holder));
+  let next = withoutForgotten(emptied, {
+    ...now.capabilities[id],
+    assignments: now.capabilities[id].assignments.filter(({ holder }) => !wanted.has(holder)),
+  });
+  const again: Assignment[] = [];
+  for (const assignment of assignments) {
+    const holder = former.holders.find((other) => other.id === assignment.holder);
+    if (holder === undefined) continue;
+    const alike = people(next, holder.kind);
+    const key = labelKey(holder.label);
+    const same =
+      alike.find((other) => other.id === holder.id) ??
+      alike.find((other) => key !== '' && labelKey(other.label) === key && !wanted.has(other.id));
+    if (same === undefined && next.holders.length >= maxHolders) return now;
+    const back = next.holders.some((other) => other.id === holder.id)
+      ? { ...holder, id: freeId(next, [...wanted]) }
+      : holder;
+    if (same === undefined) next = { ...next, holders: [...next.holders, back] };
+    const holderId = (same ?? back).id;
+    if (!again.some((other) => other.holder === holderId)) again.push({ ...assignment, holder: holderId });
+  }
+  return withCapability(next, 'today', id, (capability) => ({
+    ...capability,
+    importance,
+    assignments: again,
+  }));
 }
 
 /** What a holder does: as before, but at least alone. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sameHours } from '../../../tests/support/coverage-hours.ts';
 import { en } from './messages/en.ts';
 import { sv } from './messages/sv.ts';
 import {
@@ -11,15 +12,9 @@ import {
   valueAt,
   type Asked,
 } from './reading.ts';
-import { capabilityIds, startingCoverage, type CoverageInputs, type HoursBySize } from './state.ts';
+import { startingCoverage, type CoverageInputs } from './state.ts';
 
 const person = askedHours({ kind: 'person', headcount: 1 });
-const hours = Object.fromEntries(
-  ['1-9', '10-49', '50-249', '250+'].map((size) => [
-    size,
-    Object.fromEntries(capabilityIds.map((id) => [id, 3])),
-  ]),
-) as unknown as HoursBySize;
 
 const read = (text: string, asked: Asked = person) =>
   readNumber(text, asked, 'Timmar', 'sv', sv.detail.errors);
@@ -69,14 +64,22 @@ describe('a number field', () => {
   });
 
   it('wants a whole number of people, and a number of hours needed', () => {
-    expect(said('2,5', askedHeadcount)).toBe('Timmar: skriv ett helt tal.');
-    expect(said('0', askedHeadcount)).toBe('Timmar: skriv minst 1.');
-    expect(said('', askedHeadcount)).not.toBe('');
+    expect(said('2,5', askedHeadcount(0))).toBe('Timmar: skriv ett helt tal.');
+    expect(said('0', askedHeadcount(0))).toBe('Timmar: skriv minst 1.');
+    expect(said('', askedHeadcount(0))).not.toBe('');
     expect(said('', askedNeed)).not.toBe('');
   });
 
+  it('wants as many people as the hours take, and says why', () => {
+    expect(said('12', askedHeadcount(300))).toBe('');
+    expect(said('2', askedHeadcount(336))).toBe('');
+    expect(said('2', askedHeadcount(336.1))).toContain('ryms inte på färre än 3');
+    expect(said('1', askedHeadcount(300))).toContain('minska timmarna');
+    expect(said('0', askedHeadcount(300))).toBe('Timmar: skriv minst 2.');
+  });
+
   it('gives a value that is allowed, or words without a gap, whatever is typed', () => {
-    const asked = fc.constantFrom(person, askedHeadcount, askedNeed);
+    const asked = fc.constantFrom(person, askedHeadcount(0), askedHeadcount(300), askedNeed);
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double().map(String)), asked, (text, field) => {
         const result = readNumber(text, field, 'Hours', 'en', en.detail.errors);
@@ -90,7 +93,7 @@ describe('a number field', () => {
 });
 
 describe('the value at a field', () => {
-  const start = startingCoverage(hours);
+  const start = startingCoverage(sameHours(3));
   const inputs: CoverageInputs = {
     ...start,
     holders: [{ id: 'a-1', label: '', kind: 'team', headcount: 4, totalHours: 20 }],

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/messages.ts';
 import { parseNumber } from '../../i18n/parse-number.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { CoverageMessages } from './messages/messages.ts';
-import type { Stage } from './plan.ts';
+import { leastHeadcount, type Stage } from './plan.ts';
 import {
   fields,
   hoursPerWeek,
@@ -28,8 +28,10 @@ export interface Asked {
   readonly people?: number;
 }
 
-/** People in a team. */
-export const askedHeadcount: Asked = { ...fields.headcount, count: true };
+/** People in a team, who have so many hours between them. */
+export function askedHeadcount(hours: number): Asked {
+  return { ...fields.headcount, min: leastHeadcount(hours), count: true };
+}
 
 /** Hours that a capability needs. */
 export const askedNeed: Asked = fields.hoursNeeded;
@@ -55,7 +57,8 @@ export function valueAt(inputs: CoverageInputs, id: string): number | null | und
   const [name = '', first = '', second = '', ...rest] = id.split('-');
   if (name === 'headcount' || name === 'total') {
     const holder = inputs.holders.find((other) => `${name}-${other.id}` === id);
-    return name === 'total' ? holder?.totalHours : holder?.headcount;
+    if (name === 'total') return holder?.totalHours;
+    return holder?.kind === 'team' ? holder.headcount : undefined;
   }
   const capabilities = first === 'target' ? inputs.target : inputs.capabilities;
   const capability = capabilities?.[second as CapabilityId];
@@ -64,7 +67,7 @@ export function valueAt(inputs: CoverageInputs, id: string): number | null | und
 }
 
 /** What a text means in a field. */
-export interface Read {
+export interface Reading {
   /** Null when not known. */
   readonly value: number | null;
   /** What the text was understood as, when that is worth saying. */
@@ -88,8 +91,8 @@ export function readNumber(
   label: string,
   locale: Locale,
   texts: CoverageMessages['detail']['errors'],
-): Result<Read, Problem> {
-  const say = (message: string, values: Record<string, string> = {}): Result<Read, Problem> =>
+): Result<Reading, Problem> {
+  const say = (message: string, values: Record<string, string> = {}): Result<Reading, Problem> =>
     err({ message: fill(message, { label, ...values }), choices: [] });
   const number = (value: number): string => formatNumber(value, locale);
   const bare = asked.count === true ? text : text.replace(hoursUnit, '');
@@ -117,7 +120,10 @@ export function readNumber(
       const { value, currency } = parsed;
       if (currency !== undefined) return say(texts.unit);
       if (value < 0) return say(texts.negative);
-      if (value < asked.min) return say(texts.low, { min: number(asked.min) });
+      if (value < asked.min) {
+        const isForHours = asked.min > fields.headcount.min && value >= fields.headcount.min;
+        return say(isForHours ? texts.fewer : texts.low, { min: number(asked.min) });
+      }
       if (value > asked.max) {
         const { people } = asked;
         const max = number(asked.max);

@@ -3,7 +3,7 @@ import { hoursBySize, startingQuiz } from './assumptions.ts';
 import { openCoverageLink, writeCoverageLink } from './link.ts';
 import { en } from './messages/en.ts';
 import { sv } from './messages/sv.ts';
-import { evaluateCoverage, type CoverageResult } from './model.ts';
+import { evaluateCoverage, evaluateTarget, type CoverageResult } from './model.ts';
 import { scenario, scenarioNames, type ScenarioName } from './scenarios.ts';
 import { maxLabel, type CoverageInputs } from './state.ts';
 import { canAnswer } from './view.ts';
@@ -18,10 +18,7 @@ describe.each(scenarioNames)('the example %s', (name) => {
     expect(canAnswer(inputsOf(name))).toBe(true);
     expect(resultOf(name).relevant).toBeGreaterThan(6);
     expect(resultOf(name).overloaded).toEqual([]);
-    const { target } = inputsOf(name);
-    if (target !== null) {
-      expect(evaluateCoverage({ ...inputsOf(name), capabilities: target }).overloaded).toEqual([]);
-    }
+    expect(evaluateTarget(inputsOf(name))?.overloaded ?? []).toEqual([]);
   });
 
   it('is the same in either language but for what the holders are called, which fits', () => {
@@ -51,8 +48,11 @@ describe('the examples', () => {
     const inputs = inputsOf('starter');
     const today = evaluateCoverage(inputs);
     expect(today).toMatchObject({ covered: 4, relevant: 9, keyPerson: { count: 6, of: 9 } });
-    const target = evaluateCoverage({ ...inputs, capabilities: inputs.target ?? inputs.capabilities });
-    expect(target).toMatchObject({ covered: 8, keyPerson: { count: 2 }, hours: { unknown: 0 } });
+    expect(evaluateTarget(inputs)).toMatchObject({
+      covered: 8,
+      keyPerson: { count: 2 },
+      hours: { unknown: 0 },
+    });
   });
 
   it('are one person, a public body, a supplier with nearly everything, and fifteen holders', () => {

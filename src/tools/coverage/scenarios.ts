@@ -1,6 +1,6 @@
 import type { CoverageMessages } from './messages/messages.ts';
 import {
-  capabilityIds,
+  byCapability,
   startingCoverage,
   usualImportance,
   type Assignment,
@@ -58,19 +58,14 @@ function position(
   size: Size,
   rows: Readonly<Partial<Record<CapabilityId, Row>>>,
 ): Capabilities {
-  return Object.fromEntries(
-    capabilityIds.map((id): [CapabilityId, Capability] => {
-      const row = rows[id];
-      return [
-        id,
-        {
-          importance: row === undefined ? 'unknown' : (row.importance ?? usualImportance(id)),
-          hoursNeeded: row?.needed ?? hours[size][id],
-          assignments: row?.by ?? [],
-        },
-      ];
-    }),
-  ) as Record<CapabilityId, Capability>;
+  return byCapability((id): Capability => {
+    const row = rows[id];
+    return {
+      importance: row === undefined ? 'unknown' : (row.importance ?? usualImportance(id)),
+      hoursNeeded: row?.needed ?? hours[size][id],
+      assignments: row?.by ?? [],
+    };
+  });
 }
 
 function organisation(

@@ -45,10 +45,14 @@ export interface Field {
 
 /** Hours in a week: more than this nobody can work. */
 export const hoursPerWeek = 168;
+export const weeksPerYear = 52;
+export const monthsPerYear = 12;
 /** Weeks in a month, as a twelfth of a year. */
-export const weeksPerMonth = 52 / 12;
+export const weeksPerMonth = weeksPerYear / monthsPerYear;
 /** Hours a month that a full-time post gives after holidays and absence: the neutral value of the method. */
 export const workHoursPerMonth = 145;
+/** The same as hours a week. */
+export const fullTime = workHoursPerMonth / weeksPerMonth;
 
 export const fields = {
   headcount: { min: 1, max: 1000, integer: true },
@@ -113,6 +117,16 @@ export function usualImportance(id: CapabilityId): Importance {
   return id === 'influencer' ? 'useful' : 'core';
 }
 
+/** Whether a capability counts: it matters here, and something is known of it. */
+export function isRelevant(importance: Importance): importance is 'core' | 'useful' {
+  return importance === 'core' || importance === 'useful';
+}
+
+/** One value for each capability. */
+export function byCapability<T>(make: (id: CapabilityId) => T): Readonly<Record<CapabilityId, T>> {
+  return Object.fromEntries(capabilityIds.map((id) => [id, make(id)])) as Record<CapabilityId, T>;
+}
+
 /** Whether a holder stands outside the organisation. */
 export function isOutside({ kind }: Pick<Holder, 'kind'>): boolean {
   return kind === 'agency' || kind === 'freelancer';
@@ -131,11 +145,10 @@ export function mostHours({ kind, headcount }: Pick<Holder, 'kind' | 'headcount'
 
 /** An organisation that nothing is known of yet. */
 export function startingCoverage(hours: HoursBySize, size: Size = '10-49'): CoverageInputs {
-  const capabilities = Object.fromEntries(
-    capabilityIds.map((id): [CapabilityId, Capability] => [
-      id,
-      { importance: 'unknown', hoursNeeded: hours[size][id], assignments: [] },
-    ]),
-  ) as Record<CapabilityId, Capability>;
+  const capabilities = byCapability((id): Capability => ({
+    importance: 'unknown',
+    hoursNeeded: hours[size][id],
+    assignments: [],
+  }));
   return { size, holders: [], capabilities, target: null };
 }

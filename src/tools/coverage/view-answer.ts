@@ -1,9 +1,10 @@
-import { fill } from '../../i18n/messages.ts';
+import { fill, type Plural } from '../../i18n/messages.ts';
 import type { Figure } from '../tool.ts';
-import type { CapabilityResult, CoverageResult, Status } from './model.ts';
-import { sameLabels } from './plan.ts';
-import { capabilityIds, type CapabilityId, type CoverageInputs } from './state.ts';
-import { holderName, roleInText } from './view-names.ts';
+import type { CoverageMessages } from './messages/messages.ts';
+import type { CapabilityResult, CoverageResult, Overloaded, Status } from './model.ts';
+import { sameLabels, tidyLabel } from './plan.ts';
+import { capabilityIds, mostHours, type CapabilityId, type CoverageInputs } from './state.ts';
+import { nameInText, roleInText } from './view-names.ts';
 import type { Answer, ViewContext } from './view.ts';
 import { capitalised, type Words } from './words.ts';
 
@@ -32,8 +33,12 @@ export const withoutBackup = (result: CoverageResult): number =>
 /** What stops when one person is away: the largest number. */
 export const mostAlone = (result: CoverageResult): number => result.keyPerson?.count ?? 0;
 
-function coveredSentence({ relevant, unknown, covered }: CoverageResult, { words, context }: Page): string {
-  const text = context.messages.result.headline;
+/** How many capabilities are covered, as a sentence. */
+export function coveredSentence(
+  { relevant, unknown, covered }: Pick<CoverageResult, 'relevant' | 'unknown' | 'covered'>,
+  words: Words,
+  text: CoverageMessages['result']['headline'],
+): string {
   const values = { covered: words.count(covered), of: words.count(relevant) };
   if (relevant === 0) return unknown === 0 ? text.noneRelevant : text.unknown;
   if (relevant === 1) return covered === 1 ? text.onlyCovered : text.onlyNotCovered;
@@ -77,14 +82,19 @@ function dependenceSentence({ inputs, result, words, context }: Page): string {
   });
 }
 
+/** Whether neither the hours there are nor any that are missing can be said. */
+function isNothingKnown({ hours }: CoverageResult): boolean {
+  return hours.available === null && (hours.shortfall === null || hours.shortfall === 0);
+}
+
 /** What the hours come to; empty when there is nothing to need hours. */
 function hoursSentence({ result, words, context }: Page): string {
   const text = context.messages.result.lead;
-  const { needed, available, shortfall, shortfallFte, unknown } = result.hours;
+  const { needed, shortfall, shortfallFte, unknown } = result.hours;
   const posts = shortfallFte === null ? '' : words.posts(shortfallFte);
   const values = { needed: words.hours(needed), shortfall: words.hours(shortfall ?? 0), fte: posts };
   if (result.relevant === 0) return '';
-  if (available === null) return fill(text.hoursUnknown, values);
+  if (isNothingKnown(result)) return fill(text.hoursUnknown, values);
   if (shortfall === null || shortfall === 0) {
     return fill(unknown === 0 ? text.enough : text.hoursPartly, values);
   }
@@ -173,28 +183,45 @@ function idleHolders({ holders, capabilities, target }: CoverageInputs): string[
   return holders.map(({ id }) => id).filter((id) => !working.has(id));
 }
 
+/**
+ * A holder with more hours to do than it has, as a sentence: in `given` where the reader has said how many it has, and in
+ * `week` where they are all that a week holds.
+ */
+export function overloadedText(
+  { holder: id, hours, totalHours }: Overloaded,
+  given: string,
+  week: Plural,
+  { inputs, words, context }: Page,
+): string {
+  const holder = inputs.holders.find((other) => other.id === id);
+  const people = holder?.kind === 'team' ? holder.headcount : 1;
+  const isWeek = holder !== undefined && totalHours === mostHours(holder);
+  const text = isWeek ? words.counted(week, people) : given;
+  return capitalised(
+    fill(text, {
+      holder: nameInText(id, inputs, context.messages),
+      hours: words.hours(hours),
+      total: words.hours(totalHours),
+      over: words.hours(hours - totalHours),
+    }),
+  );
+}
+
 /** What the reader should look at again, each as a sentence. */
-function warningsOf({ inputs, result, words, context }: Page): string[] {
+function warningsOf(page: Page): string[] {
+  const { inputs, result, words, context } = page;
   const { messages } = context;
   const text = messages.result.warnings;
-  const name = (id: string): string => holderName(id, inputs, messages);
+  const name = (id: string): string => nameInText(id, inputs, messages);
   const labelOf = (id: string | undefined): string =>
-    (inputs.holders.find((holder) => holder.id === id)?.label ?? '').trim().replace(/\s+/g, ' ');
+    tidyLabel(inputs.holders.find((holder) => holder.id === id)?.label ?? '');
   const idle = idleHolders(inputs).map(name);
   return [
     ...sameLabels(inputs).map(([first]) => fill(text.sameLabel, { label: labelOf(first) })),
-    ...result.overloaded.map(({ holder, hours, totalHours }) =>
-      capitalised(
-        fill(text.overloaded, {
-          holder: name(holder),
-          hours: words.hours(hours),
-          total: words.hours(totalHours),
-        }),
-      ),
-    ),
+    ...result.overloaded.map((one) => overloadedText(one, text.overloaded, text.overloadedWeek, page)),
     ...(idle.length === 0 ? [] : [capitalised(fill(text.idle, { list: words.list(idle) }))]),
     // That nobody's hours are known is said by the lead.
-    ...(result.hours.unknown === 0 || result.hours.available === null
+    ...(result.hours.unknown === 0 || isNothingKnown(result)
       ? []
       : [words.counted(text.hoursUnknown, result.hours.unknown)]),
   ];
@@ -207,7 +234,9 @@ export function answerOf(page: Page): Answer {
   return {
     kicker: context.example ? text.kicker.example : text.kicker.yours,
     about: context.about ?? '',
-    headline: [coveredSentence(result, page), dependenceSentence(page)].filter(Boolean).join(' '),
+    headline: [coveredSentence(result, page.words, text.headline), dependenceSentence(page)]
+      .filter(Boolean)
+      .join(' '),
     lead: leadOf(page),
     figures: figuresOf(page),
     warnings: warningsOf(page),

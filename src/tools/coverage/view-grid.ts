@@ -10,8 +10,22 @@ type Cells = Pick<GridRow, 'holder' | 'backup' | 'hours' | 'share'>;
 /** Most backups that are named. */
 const mostNamed = 2;
 
+/**
+ * Those who hold it, who does most of it first. Where hours are unknown they stand as they were filled in: the short form
+ * asks who does it before who steps in.
+ */
+function inOrder({ id, holders }: CapabilityResult, { inputs }: Page): readonly string[] {
+  const held = inputs.capabilities[id].assignments.filter(({ holder }) => holders.includes(holder));
+  const isKnown = held.every(({ hours }) => hours !== null);
+  const sorted = isKnown ? held.toSorted((a, b) => (b.hours ?? 0) - (a.hours ?? 0)) : held;
+  return sorted.map(({ holder }) => holder);
+}
+
 /** Who can step in for a capability that is held. */
-function backupText({ holders, backup }: CapabilityResult, { inputs, words, context }: Page): string {
+function backupText(capability: CapabilityResult, page: Page): string {
+  const { inputs, words, context } = page;
+  const { backup } = capability;
+  const holders = inOrder(capability, page);
   const { messages } = context;
   const text = messages.result.grid;
   if (backup !== true) return text.missing;
@@ -33,7 +47,7 @@ function heldCells(capability: CapabilityResult, page: Page): Cells {
   const { messages } = context;
   const text = messages.result.grid;
   const { hoursAvailable, hoursNeeded } = capability;
-  const [first] = capability.holders;
+  const [first] = inOrder(capability, page);
   const needed = words.cell(hoursNeeded);
   return {
     holder: first === undefined ? messages.result.none : holderName(first, inputs, messages),

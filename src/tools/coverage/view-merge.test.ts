@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverageInputs } from '../../../tests/support/coverage-arbitraries.ts';
+import { labelledCoverage } from '../../../tests/support/coverage-arbitraries.ts';
+import { machineWords, textsOf } from '../../../tests/support/view-texts.ts';
 import { locales, type Locale } from '../../i18n/locale.ts';
 import { startingQuiz } from './assumptions.ts';
 import { writeCoverageLink } from './link.ts';
@@ -54,23 +55,13 @@ function pasteOf(
   own: CoverageInputs | null = null,
   isOwnCounted = true,
   locale: Locale = 'sv',
+  isEachCounted = false,
 ): PasteView {
-  return viewPaste(text, readAnswers(text, starting), own, isOwnCounted, locale, messages[locale]);
+  const choices = { own, isOwnCounted, isEachCounted };
+  return viewPaste(text, readAnswers(text, starting), choices, locale, messages[locale]);
 }
 
-/** Every text of a view, wherever it stands. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
-}
-
-const labelled = (inputs: CoverageInputs): CoverageInputs => ({
-  ...inputs,
-  // What a reader types may hold anything; here only what we write is looked at.
-  holders: inputs.holders.map((holder) => ({ ...holder, label: holder.label === '' ? '' : 'Redaktör' })),
-});
-const machine = /\{\w+\}|NaN|Infinity|undefined|\bnull\b|(?<![\w.,])[-−]0(?![\d.,])/;
-const severalAnswers = fc.array(coverageInputs.map(labelled), { minLength: 2, maxLength: 4 });
+const severalAnswers = fc.array(labelledCoverage, { minLength: 2, maxLength: 4 });
 
 const all = (label: string): Held => Object.fromEntries(capabilityIds.map((id) => [id, label]));
 
@@ -80,7 +71,7 @@ describe('the view of a merge', () => {
       fc.property(severalAnswers, fc.constantFrom(...locales), (answers, locale) => {
         const view = viewOf(answers, locale);
         for (const text of [...textsOf(view), mergeAsText(view)]) {
-          expect(text).not.toMatch(machine);
+          expect(text).not.toMatch(machineWords);
           expect(text.trim()).not.toBe('');
         }
       }),
@@ -172,7 +163,7 @@ describe('the view of a merge', () => {
       'advertise nobody',
     ]);
     expect(view.lead[0]).toBe(
-      'Mest skiljer sig svaren om produktionen: ni ser läget lika men pekar ut olika roller.',
+      'Mest går svaren isär om produktionen: ni ser lika på läget men pekar ut olika roller.',
     );
   });
 
@@ -205,8 +196,8 @@ describe('the view of a merge', () => {
   it('says which gaps all who know see, and how many capabilities too few know', () => {
     const view = viewOf([answer({ analyse: '', lead: 'A' }), answer({ analyse: '' })]);
     expect(view.lead).toEqual([
-      'Samma lucka ser alla som vet: analysen.',
-      'Åtta förmågor går inte att jämföra, eftersom högst ett svar vet hur det är.',
+      'Alla som vet ser samma lucka i analysen.',
+      'Åtta förmågor går inte att jämföra, eftersom högst en av er vet hur det är.',
     ]);
   });
 });
@@ -216,7 +207,13 @@ describe('the view of what was pasted', () => {
   const bo = answer({ strategy: '', lead: 'Webbredaktör' });
 
   it('says nothing of an empty field, and of a text without links that there is none', () => {
-    expect(pasteOf('  \n')).toEqual({ status: '', items: [], own: '', answers: [] });
+    expect(pasteOf('  \n')).toEqual({
+      status: '',
+      items: [],
+      own: '',
+      isRepeated: false,
+      answers: [],
+    });
     expect(pasteOf('Hej! Har du fyllt i?').status).toContain('Ingen länk');
   });
 
@@ -225,8 +222,8 @@ describe('the view of what was pasted', () => {
     expect(two.status).toBe('Två svar räknas.');
     expect(two.answers).toHaveLength(2);
     expect(two.items.map(({ text }) => text)).toEqual([
-      '2 av 2 förmågor är bemannade. Sju är okända.',
-      '1 av 2 förmågor är bemannade. Sju är okända.',
+      'Båda förmågorna är bemannade. Sju är okända.',
+      'En av två förmågor är bemannad. Sju är okända.',
     ]);
     expect(pasteOf(linkTo(anna)).status).toBe(
       'Ett svar räknas. Det behövs minst ett svar till för att jämföra.',
@@ -266,35 +263,131 @@ describe('the view of what was pasted', () => {
     const text = linkTo(anna);
     const counted = pasteOf(text, bo);
     expect(counted.answers).toHaveLength(2);
-    expect(counted.items.at(-1)?.label).toBe(sv.merge.own.name);
+    expect(counted.items.at(-1)?.label).toMatch(/^Svar [12], ditt eget$/);
     expect(pasteOf(text, bo, false).answers).toHaveLength(1);
     const same = pasteOf(`${text} ${linkTo(bo)}`, { ...anna, target: anna.capabilities });
     expect(same.answers).toHaveLength(2);
     expect(same.own).toBe(sv.merge.own.same);
   });
 
+  it('lists equal answers once, and counts them as different people when asked', () => {
+    const text = [anna, anna, bo, anna].map(linkTo).join('\n');
+    const once = pasteOf(text);
+    expect(once.status).toBe('Två svar räknas. Lika svar räknas som ett.');
+    expect(once.isRepeated).toBe(true);
+    expect(once.answers).toHaveLength(2);
+    expect(once.items.map((item) => item.text)).toEqual([
+      'Båda förmågorna är bemannade. Sju är okända. Står tre gånger.',
+      'En av två förmågor är bemannad. Sju är okända.',
+    ]);
+    const each = pasteOf(text, null, true, 'sv', true);
+    expect(each.status).toBe('Fyra svar räknas.');
+    expect(each.answers).toEqual([anna, anna, bo, anna].toSorted((a) => (a === anna ? -1 : 1)));
+    const labels = each.items.map(({ label }) => label);
+    expect([
+      ['Svar 1, 2 och 3', 'Svar 4'],
+      ['Svar 2, 3 och 4', 'Svar 1'],
+    ]).toContainEqual(labels);
+    expect(pasteOf(`${linkTo(anna)} ${linkTo(bo)}`).isRepeated).toBe(false);
+    const five = pasteOf(Array.from({ length: 5 }, () => linkTo(anna)).join(' '), null, true, 'sv', true);
+    expect(viewOf(five.answers).headline).toContain('Fem svar. Ni är överens om två');
+  });
+
+  it('counts at most twelve of them, and says so', () => {
+    const text = Array.from({ length: 14 }, () => linkTo(anna)).join('\n');
+    const each = pasteOf(`${text}\n${linkTo(bo)}`, null, true, 'sv', true);
+    expect(each.answers).toHaveLength(mostAnswers);
+    expect(each.items.map(({ notes }) => notes)).toEqual([[sv.merge.notes.short], []]);
+    expect(pasteOf(`${text}\n${linkTo(bo)}`).items.map(({ notes }) => notes)).toEqual([[], []]);
+  });
+
+  it('takes the reader’s own for one more person when it is the same and equal ones are counted', () => {
+    const text = `${linkTo(anna)} ${linkTo(bo)}`;
+    const off = pasteOf(text, anna);
+    expect(off).toMatchObject({ own: sv.merge.own.same, isRepeated: true });
+    expect(off.answers).toHaveLength(2);
+    const on = pasteOf(text, anna, true, 'sv', true);
+    expect(on.own).toBe(sv.merge.own.again);
+    expect(on.answers).toHaveLength(3);
+    expect(pasteOf(text, anna, false, 'sv', true)).toMatchObject({ own: '', isRepeated: false });
+    expect(pasteOf(text, anna, false, 'sv', true).answers).toHaveLength(2);
+  });
+
+  it('gives every answer beside its link the number that the table names it by', () => {
+    const chat = ['Vd', 'Webbredaktör', 'Kommunikatör'].map((label) => answer({ lead: label }));
+    const { items, answers } = pasteOf(chat.map(linkTo).join('\n'));
+    const lead = viewOf(answers).rows.find(({ id }) => id === 'lead');
+    for (const [index, label] of ['Vd', 'Webbredaktör', 'Kommunikatör'].entries()) {
+      expect(lead?.named).toContain(`${label} (${items[index]?.label.toLowerCase() ?? ''})`);
+    }
+    expect(pasteOf(linkTo(anna)).items.map(({ label }) => label)).toEqual([sv.merge.found.counted]);
+  });
+
+  it('tells a damaged link from one that is not filled in, and a cut one from a whole one', () => {
+    const cut = linkTo(anna).slice(0, -8);
+    expect(pasteOf(`${cut}\n${linkTo(anna)}`).items.map(({ text }) => text)).toEqual([
+      sv.merge.refused.part,
+      'Båda förmågorna är bemannade. Sju är okända.',
+    ]);
+    const own = pasteOf(`${cut.slice(0, -20)}\n${linkTo(bo)}`, anna);
+    expect(own.items.map(({ kind }) => kind)).toEqual(['refused', 'answer', 'answer']);
+    expect(own.items[0]?.text).toBe(sv.merge.refused.ownPart);
+    expect(pasteOf(`${cut.slice(0, -20)}\n${linkTo(bo)}`, anna, false).answers).toHaveLength(2);
+    const [damaged, empty] = pasteOf(`${linkTo(anna).slice(0, 80)} ${linkTo(starting)}`).items;
+    expect([damaged?.text, empty?.text]).toEqual([sv.merge.refused.damaged, sv.merge.refused.empty]);
+  });
+
+  it('gives the same merge in any order, whether equal answers are one or several', () => {
+    const chats = fc
+      .tuple(
+        fc.array(labelledCoverage, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.nat(), { maxLength: 14 }),
+      )
+      .map(([answers, again]) =>
+        [...answers, ...again.flatMap((place) => answers[place % answers.length] ?? [])].map(linkTo),
+      )
+      .chain((links) =>
+        fc.tuple(fc.constant(links), fc.shuffledSubarray(links, { minLength: links.length })),
+      );
+    fc.assert(
+      fc.property(chats, fc.option(labelledCoverage), fc.boolean(), ([one, other], own, isEachCounted) => {
+        const paste = (links: readonly string[]) => pasteOf(links.join('\n'), own, true, 'en', isEachCounted);
+        const [first, second] = [paste(one), paste(other)];
+        expect(second.status).toBe(first.status);
+        expect(second.isRepeated).toBe(first.isRepeated);
+        expect(viewOf(second.answers)).toEqual(viewOf(first.answers));
+        const said = ({ items }: PasteView) =>
+          items.map(({ label, text, source }) => [source, label, text]).sort();
+        // Two that differ in nothing a merge sees may change numbers with each other.
+        if (new Set(first.items.map(({ text }) => text)).size === first.items.length) {
+          expect(said(second)).toEqual(said(first));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('has a clean text for anything that is pasted, and never throws', () => {
     const piece = fc.oneof(
-      coverageInputs.map(labelled).map(linkTo),
-      fc
-        .tuple(coverageInputs.map(labelled).map(linkTo), fc.nat(400))
-        .map(([link, end]) => link.slice(0, end)),
+      labelledCoverage.map(linkTo),
+      fc.tuple(labelledCoverage.map(linkTo), fc.nat(400)).map(([link, end]) => link.slice(0, end)),
       fc.string({ maxLength: 20 }),
     );
     fc.assert(
       fc.property(
         fc.array(piece, { maxLength: 4 }),
-        fc.option(coverageInputs.map(labelled)),
+        fc.option(labelledCoverage),
+        fc.boolean(),
         fc.boolean(),
         fc.constantFrom(...locales),
-        (pieces, own, isOwnCounted, locale) => {
-          const view = pasteOf(pieces.join('\n'), own, isOwnCounted, locale);
+        (pieces, own, isOwnCounted, isEachCounted, locale) => {
+          const view = pasteOf([...pieces, ...pieces].join('\n'), own, isOwnCounted, locale, isEachCounted);
           const said = [
             view.status,
             view.own,
             ...view.items.flatMap(({ label, text, notes }) => [label, text, ...notes]),
           ];
-          for (const text of said) expect(text).not.toMatch(machine);
+          for (const text of said) expect(text).not.toMatch(machineWords);
           expect(view.answers.length).toBeLessThanOrEqual(mostAnswers);
         },
       ),

@@ -1,12 +1,19 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { fill, plural } from '../../i18n/messages.ts';
 import type { Notice } from '../../lib/share/link.ts';
-import { writeCoverageLink } from './link.ts';
-import { fewestAnswers, mostAnswers, type Merged, type MergedCapability } from './merge.ts';
-import type { ReadAnswer } from './merge-links.ts';
+import {
+  fewestAnswers,
+  mostAnswers,
+  numbersOf,
+  timesCounted,
+  type Merged,
+  type MergedCapability,
+} from './merge.ts';
+import { answerKey, isCutOf, type ReadAnswer } from './merge-links.ts';
 import type { CoverageMessages } from './messages/messages.ts';
-import { evaluateCoverage, statuses, type Status } from './model.ts';
+import { evaluateCoverage, gapStatuses, statuses, type Status } from './model.ts';
 import { capabilityIds, type CapabilityId, type CoverageInputs } from './state.ts';
+import { coveredSentence } from './view-answer.ts';
 import { capitalised, Words } from './words.ts';
 
 /** Several answers side by side, in words and in one language. Nothing here depends on the order they were pasted in. */
@@ -65,9 +72,9 @@ export interface MergeView {
 /** One link of what was pasted, or the reader's own answer. */
 export interface FoundView {
   readonly kind: 'answer' | 'refused';
-  /** Whether it is counted, or whose it is. */
+  /** The numbers it has in the merge, whether it is counted, or whose it is. */
   readonly label: string;
-  /** What the answer says in short, or why it is refused. */
+  /** What the answer says in short, or why it is refused; and how many times it was found. */
   readonly text: string;
   /** What else has to be said of it, such as that it was cut. */
   readonly notes: readonly string[];
@@ -82,7 +89,9 @@ export interface PasteView {
   readonly items: readonly FoundView[];
   /** What has to be said of the reader's own answer; empty for nothing. */
   readonly own: string;
-  /** Enough to merge, or fewer than two. */
+  /** Whether any answer was found more than once, so that the reader has to say whether they are different people's. */
+  readonly isRepeated: boolean;
+  /** Enough to merge, or fewer than two; equal ones as often as they count. */
   readonly answers: readonly CoverageInputs[];
 }
 
@@ -103,9 +112,7 @@ export function verdictOf(capability: MergedCapability, answers: number): Verdic
 export function isSharedGap(capability: MergedCapability, answers: number): boolean {
   if (knowing(capability, answers) === 0) return false;
   const known = capability.statuses.filter(({ status }) => status !== 'unknown');
-  return (
-    known.length === 1 && known.every(({ status }) => ['uncovered', 'learning', 'thin'].includes(status))
-  );
+  return known.length === 1 && known.every(({ status }) => gapStatuses.includes(status));
 }
 
 /**
@@ -237,15 +244,23 @@ function leadOf(
 }
 
 /** An answer in short: how much is covered, and how much it does not know. */
-function inShort(
+function inShort(inputs: CoverageInputs, locale: Locale, messages: MergeMessages): string {
+  return figuresText(evaluateCoverage(inputs), locale, messages);
+}
+
+function figuresText(
   { covered, relevant, unknown }: Merged['answers'][number],
   locale: Locale,
   messages: MergeMessages,
 ): string {
-  const { answer, unknown: some, nothing, noneRelevant } = messages.merge.found;
+  const { unknown: some, nothing, noneRelevant } = messages.merge.found;
   if (unknown === capabilityIds.length) return nothing;
   const words = new Words({ locale, messages });
-  const sentences = [relevant === 0 ? noneRelevant : plural(locale, answer, relevant, { covered, relevant })];
+  const sentences = [
+    relevant === 0
+      ? noneRelevant
+      : coveredSentence({ covered, relevant, unknown }, words, messages.result.headline),
+  ];
   if (unknown > 0) sentences.push(capitalised(words.counted(some, unknown)));
   return sentences.join(' ');
 }
@@ -283,8 +298,8 @@ export function viewMerge(merged: Merged, locale: Locale, messages: MergeMessage
     answers: {
       heading: text.answers.heading,
       items: merged.answers.map((figures, index) => ({
-        label: fill(text.answers.number, { number: index + 1 }),
-        text: inShort(figures, locale, messages),
+        label: plural(locale, text.answers.numbers, 1, { numbers: index + 1 }),
+        text: figuresText(figures, locale, messages),
       })),
     },
   };
@@ -330,60 +345,110 @@ function notesOf(notices: readonly Notice[], { notes }: MergeMessages['merge']):
   ];
 }
 
-/** What of an answer is merged, as one text: the target is no part of it. */
-function contentOf(inputs: CoverageInputs): string {
-  return writeCoverageLink({ ...inputs, target: null }, { edition: '', headline: '' });
+/** What the reader has chosen to count. */
+export interface PasteChoices {
+  /** The reader's own answer; null when there is none. */
+  readonly own: CoverageInputs | null;
+  /** Whether that is to be one of the answers. */
+  readonly isOwnCounted: boolean;
+  /** Whether equal answers are different people's, so that each of them counts. */
+  readonly isEachCounted: boolean;
 }
 
 /**
- * What was pasted, in words, and the answers to merge. `own` is the reader's own answer, null when there is none, and
- * `isOwnCounted` whether it is to be one of them; it is left out when it is among the links already.
+ * What was pasted, in words, and the answers to merge. The reader's own is left out when it is among the links already, unless
+ * equal answers are different people's.
  */
 export function viewPaste(
   text: string,
   read: readonly ReadAnswer[],
-  own: CoverageInputs | null,
-  isOwnCounted: boolean,
+  { own, isOwnCounted, isEachCounted }: PasteChoices,
   locale: Locale,
   messages: MergeMessages,
 ): PasteView {
-  const { found, own: ownText, refused } = messages.merge;
-  if (text.trim() === '') return { status: '', items: [], own: '', answers: [] };
-  if (read.length === 0) return { status: found.none, items: [], own: '', answers: [] };
+  const { answers: answerText, found, own: ownText, refused } = messages.merge;
+  const nothing = { items: [], own: '', isRepeated: false, answers: [] };
+  if (text.trim() === '') return { ...nothing, status: '' };
+  if (read.length === 0) return { ...nothing, status: found.none };
   const words = new Words({ locale, messages });
-  const answered = (label: string, inputs: CoverageInputs): FoundView => ({
-    kind: 'answer',
-    label,
-    text: inShort(evaluateCoverage(inputs), locale, messages),
-    notes: [],
-    source: '',
-  });
-  const links = read.flatMap((link) => (link.kind === 'answer' ? [link.inputs] : []));
-  const items = read.map((link): FoundView => {
-    const source = endOf(link.text);
-    if (link.kind === 'refused') {
-      return { kind: 'refused', label: found.notCounted, text: refused[link.reason], notes: [], source };
-    }
-    const notes = notesOf(link.notices, messages.merge);
-    return { ...answered(found.counted, link.inputs), notes, source };
-  });
 
-  const isSame = own !== null && links.some((inputs) => contentOf(inputs) === contentOf(own));
+  const all = read.map((link): ReadAnswer => {
+    const isOwnCut = link.kind === 'answer' && own !== null && isOwnCounted && isCutOf(link.text, own);
+    return isOwnCut ? { kind: 'refused', reason: 'ownPart', text: link.text, times: link.times } : link;
+  });
+  const links = all.filter((link) => link.kind === 'answer');
+  const ownKey = own === null ? null : answerKey(own);
+  const isSame = links.some(({ inputs }) => answerKey(inputs) === ownKey);
   const isFull = own !== null && !isSame && links.length >= mostAnswers;
-  const added = own !== null && isOwnCounted && !isSame && !isFull ? [own] : [];
-  const answers = [...links, ...added];
-  const refusals = items.filter(({ kind }) => kind === 'refused').length;
+  const isAdded = isOwnCounted && !isSame && !isFull;
+  const isRepeated = links.some(({ times }) => times > 1) || (isSame && isOwnCounted);
+  const given = [
+    ...links.map(({ inputs, times }) => ({
+      inputs,
+      times: times + (isOwnCounted && answerKey(inputs) === ownKey ? 1 : 0),
+    })),
+    ...(own !== null && isAdded ? [{ inputs: own, times: 1 }] : []),
+  ];
+  const counted = isEachCounted ? timesCounted(given) : given.map(() => 1);
+  const answers = given.flatMap(({ inputs }, index) =>
+    Array.from({ length: counted[index] ?? 0 }, () => inputs),
+  );
+
+  const numbers = numbersOf(answers);
+  let next = 0;
+  /** The numbers of an answer that stands at this place among those given; empty while there is nothing to merge. */
+  const numbersAt = (at: number): string => {
+    const these = numbers.slice(next, next + (counted[at] ?? 0));
+    next += these.length;
+    if (answers.length < fewestAnswers) return '';
+    return plural(locale, answerText.numbers, these.length, { numbers: words.list(these.map(String)) });
+  };
+  const timesText = (times: number): string =>
+    times === 1 ? '' : ` ${fill(found.times, { count: words.count(times) })}`;
+
+  let place = 0;
+  const items = all.map((link): FoundView => {
+    const source = endOf(link.text);
+    const times = timesText(link.times);
+    if (link.kind === 'refused') {
+      const why = refused[link.reason] + times;
+      return { kind: 'refused', label: found.notCounted, text: why, notes: [], source };
+    }
+    const isShort = isEachCounted && (counted[place] ?? 0) < (given[place]?.times ?? 0);
+    const notes = [
+      ...notesOf(link.notices, messages.merge),
+      ...(isShort ? [messages.merge.notes.short] : []),
+    ];
+    const label = numbersAt(place) || found.counted;
+    place += 1;
+    return { kind: 'answer', label, text: inShort(link.inputs, locale, messages) + times, notes, source };
+  });
+  if (own !== null && isAdded) {
+    const number = numbersAt(place);
+    items.push({
+      kind: 'answer',
+      label: number === '' ? ownText.name : fill(ownText.numbered, { number }),
+      text: inShort(own, locale, messages),
+      notes: [],
+      source: '',
+    });
+  }
+
+  const refusals = read.length - links.length;
   const sentences = [
     answers.length === 0 ? found.noAnswers : capitalised(words.counted(found.answers, answers.length)),
   ];
+  if (isRepeated && !isEachCounted) sentences.push(found.once);
   if (refusals > 0) sentences.push(capitalised(words.counted(found.refused, refusals)));
   if (answers.length > 0 && answers.length < fewestAnswers) {
     sentences.push(own !== null && !isOwnCounted && !isSame ? found.moreOrOwn : found.more);
   }
+  const sameText = isEachCounted ? ownText.again : ownText.same;
   return {
     status: sentences.join(' '),
-    items: [...items, ...added.map((inputs) => answered(ownText.name, inputs))],
-    own: isSame ? ownText.same : isFull && isOwnCounted ? ownText.full : '',
+    items,
+    own: isSame && isOwnCounted ? sameText : isFull && isOwnCounted ? ownText.full : '',
+    isRepeated,
     answers,
   };
 }

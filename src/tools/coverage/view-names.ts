@@ -1,15 +1,10 @@
 import { fill } from '../../i18n/messages.ts';
 import type { CoverageMessages } from './messages/messages.ts';
-import { labelKey } from './plan.ts';
+import { labelKey, tidyLabel } from './plan.ts';
 import type { CoverageInputs, Holder } from './state.ts';
 
 type NameTexts = { readonly result: Pick<CoverageMessages['result'], 'kinds' | 'roles'> };
 type Named = Pick<CoverageInputs, 'holders'>;
-
-/** A label as it is written on screen: no space at its ends, and never two in a row. */
-function tidy(label: string): string {
-  return label.trim().replace(/\s+/g, ' ');
-}
 
 /** What those who are told apart by a number have in common: their label, or their kind where they have none. */
 function sharedKey({ label, kind }: Holder): string {
@@ -33,8 +28,8 @@ function holderNames({ holders }: Named, { result }: NameTexts): ReadonlyMap<str
     holders.map(({ id, label, kind }, index) => {
       const key = keys[index] ?? '';
       const text = result.kinds[kind];
-      const isNamed = tidy(label) !== '';
-      const name = isNamed ? tidy(label) : text.name;
+      const isNamed = tidyLabel(label) !== '';
+      const name = isNamed ? tidyLabel(label) : text.name;
       const isTaken = (sharing.get(key) ?? 0) > 1 || (!isNamed && sharing.has(labelKey(name)));
       if (!isTaken) return [id, name];
       return [
@@ -50,31 +45,48 @@ export function holderName(id: string, inputs: Named, messages: NameTexts): stri
   return holderNames(inputs, messages).get(id) ?? id;
 }
 
-/** The first letter small, unless the word is an abbreviation such as PR or vd. */
+/** A word with its first letter small, unless it is an abbreviation or a name written its own way: PR, LinkedIn. */
+function loweredWord(word: string): string {
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(word) ? word.toLowerCase() : word;
+}
+
+/** A name with its first letter small; every word's where all are capital, as in a title. */
 function lowered(name: string): string {
-  return /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+  const words = name.split(' ');
+  const isTitle = words.every((word) => /^\P{Ll}/u.test(word) || word.length <= 3);
+  return words.map((word, index) => (index === 0 || isTitle ? loweredWord(word) : word)).join(' ');
 }
 
 /** A name as it stands inside a sentence, where it is known as a role: "webbredaktören", "the web editor". */
 function inflected(
   name: string,
-  { article, oneWord, anyWords }: CoverageMessages['result']['roles'],
+  { article, determiners, oneWord, anyWords }: CoverageMessages['result']['roles'],
 ): string {
-  const rules = [...anyWords, ...(name.includes(' ') ? [] : oneWord)].map((rule) => rule.split('+'));
+  const [first = ''] = name.split(' ');
+  if (determiners.includes(first.toLowerCase())) return first.toLowerCase() + name.slice(first.length);
+  const rules = [...(name.includes(' ') ? [] : oneWord), ...anyWords].map((rule) => rule.split('+'));
   const rule = rules.find(([ending = '']) => name.toLowerCase().endsWith(ending));
-  return rule === undefined ? name : article + lowered(name) + (rule[1] ?? '');
+  if (rule === undefined) return name;
+  const [, added = '', before = article] = rule;
+  return before + lowered(name) + added;
 }
 
 /**
  * A holder inside a sentence. A label that ends like a role is written as the language does it; anything else, such as a
  * name or an abbreviation, stands as it was typed.
  */
-export function roleInText(id: string, inputs: Named, messages: NameTexts): string {
+export function nameInText(id: string, inputs: Named, messages: NameTexts): string {
   const name = holderName(id, inputs, messages);
-  const { kinds, roles } = messages.result;
-  const holder = inputs.holders.find((other) => other.id === id);
-  if (holder === undefined) return name;
-  if (tidy(holder.label) !== '') return inflected(name, roles);
-  const kind = kinds[holder.kind];
-  return name === kind.name ? kind.inText : lowered(name);
+  const label = inputs.holders.find((other) => other.id === id)?.label;
+  if (label === undefined) return name;
+  return tidyLabel(label) === '' ? lowered(name) : inflected(name, messages.result.roles);
+}
+
+/** The same for whoever work depends on: the only one of a kind without a label goes by what that kind is called then. */
+export function roleInText(id: string, inputs: Named, messages: NameTexts): string {
+  const kind = inputs.holders.find((other) => other.id === id)?.kind;
+  const text = kind === undefined ? null : messages.result.kinds[kind];
+  return text !== null && holderName(id, inputs, messages) === text.name
+    ? text.inText
+    : nameInText(id, inputs, messages);
 }

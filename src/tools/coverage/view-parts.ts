@@ -1,15 +1,14 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { fill } from '../../i18n/messages.ts';
-import type { CapabilityResult } from './model.ts';
+import { isCounted, type CapabilityResult } from './model.ts';
 import { workHoursPerMonth, type CapabilityId } from './state.ts';
-import { heldOf, type Page } from './view-answer.ts';
-import { holderName, roleInText } from './view-names.ts';
+import { heldOf, overloadedText, type Page } from './view-answer.ts';
+import { roleInText } from './view-names.ts';
 import type { CoverageView } from './view.ts';
-import { capitalised } from './words.ts';
 
 /** Capabilities that count: relevant, and something known of them. */
 function relevantOf({ result }: Page): readonly CapabilityResult[] {
-  return result.capabilities.filter(({ status }) => status !== 'unknown' && status !== 'notRelevant');
+  return result.capabilities.filter(({ status }) => isCounted(status));
 }
 
 /** What stops when one person is away, and who else is alone with something; null when nobody is. */
@@ -110,22 +109,13 @@ export function outsideOf({ result, words, context }: Page): CoverageView['outsi
 }
 
 /** Holders with more hours to do than they have; null when none has. */
-export function overloadedOf({ inputs, result, words, context }: Page): CoverageView['overloaded'] {
-  const { messages } = context;
-  const text = messages.result.overloaded;
+export function overloadedOf(page: Page): CoverageView['overloaded'] {
+  const { result, context } = page;
+  const text = context.messages.result.overloaded;
   if (result.overloaded.length === 0) return null;
   return {
     heading: text.heading,
-    items: result.overloaded.map(({ holder, hours, totalHours }) =>
-      capitalised(
-        fill(text.item, {
-          holder: holderName(holder, inputs, messages),
-          hours: words.hours(hours),
-          total: words.hours(totalHours),
-          over: words.hours(hours - totalHours),
-        }),
-      ),
-    ),
+    items: result.overloaded.map((one) => overloadedText(one, text.item, text.week, page)),
   };
 }
 

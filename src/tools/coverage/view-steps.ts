@@ -7,6 +7,9 @@ import type { CopyText, CoverageView, StepView } from './view.ts';
 
 type Cost = StepView['costs'][number];
 
+/** A working day: with fewer hours a week than that, hardly anyone is employed for them alone. */
+const hoursOfPost = 8;
+
 /** A price of closing a gap of known hours, from each source there is; the hours alone when no source says. */
 function hoursCosts(week: number, { words, context }: Page): Cost[] {
   const text = context.messages.result.steps.cost;
@@ -68,8 +71,8 @@ function copiesOf({ capability, shortfall }: NextStep, { result, words, context 
   const hours = week === 0 ? text.copyNoHours : fill(text.copyHours, { hours: words.hours(week) });
   const { ad, brief } = messages.capabilities[capability];
   return [
-    { label: text.ad, text: fill(ad, { hours }) },
-    { label: text.brief, text: fill(brief, { hours }) },
+    { label: text.ad, note: week > 0 && week < hoursOfPost ? text.fewHours : '', text: fill(ad, { hours }) },
+    { label: text.brief, note: '', text: fill(brief, { hours }) },
   ];
 }
 

@@ -79,7 +79,8 @@ export function targetOf(page: Page, target: CoverageResult): TargetView {
   const { result, context } = page;
   const { messages } = context;
   const text = messages.result.target;
-  const targetPage = { ...page, result: target };
+  const capabilities = page.inputs.target ?? page.inputs.capabilities;
+  const targetPage = { ...page, result: target, inputs: { ...page.inputs, capabilities } };
   const after = gridRows(targetPage);
   const rows = gridRows(page)
     .map((row, index) => ({ before: row, after: after[index] ?? row }))

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Merged, MergedCapability } from './merge.ts';
 import type { CoverageMessages } from './messages/messages.ts';
-import type { CapabilityResult, CoverageResult, Status } from './model.ts';
+import { gapStatuses, isCounted, type CapabilityResult, type CoverageResult } from './model.ts';
 import { capabilityIds, type CapabilityId, type CoverageInputs } from './state.ts';
 import {
   byDisagreement,
@@ -52,9 +52,6 @@ interface Context {
   readonly locale: Locale;
   readonly messages: CoverageMessages;
 }
-
-/** Statuses that leave something to do, the most urgent first. */
-const gapStatuses: readonly Status[] = ['uncovered', 'learning', 'thin'];
 
 /** How urgent a gap is: 0 nobody, 1 learning, 2 too few hours, 3 no backup; null when there is none. */
 function urgency({ status, backup }: CapabilityResult): number | null {
@@ -118,12 +115,11 @@ function slideOf(
     { label: head.hours, values: [row.hours] },
   ];
   const { status } = capability;
-  const isKnown = status !== 'unknown' && status !== 'notRelevant';
   return {
     ...sharedParts(capability.id, messages),
     finding: findingOf(capability, inputs, context),
     statuses: [{ status, count: 1, text: row.statusText }],
-    facts: isKnown ? facts.filter(({ values }) => !values.includes(messages.result.none)) : [],
+    facts: isCounted(status) ? facts.filter(({ values }) => !values.includes(messages.result.none)) : [],
   };
 }
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCoverage, coverageInputs } from '../../../tests/support/coverage-arbitraries.ts';
+import { textsOf } from '../../../tests/support/view-texts.ts';
 import { locales, type Locale } from '../../i18n/locale.ts';
 import { coverageAssumptions, hoursBySize, startingQuiz } from './assumptions.ts';
 import { en } from './messages/en.ts';
 import { sv } from './messages/sv.ts';
-import { evaluateCoverage } from './model.ts';
+import { evaluateCoverage, evaluateTarget } from './model.ts';
 import { scenario } from './scenarios.ts';
 import {
   capabilityIds,
@@ -22,7 +23,7 @@ import {
   viewCoverage,
   type CoverageAssumptions,
   type CoverageView,
-  type Reading,
+  type FurtherReading,
 } from './view.ts';
 import { holderName, roleInText } from './view-names.ts';
 
@@ -31,7 +32,7 @@ const hours = hoursBySize();
 
 const reading = Object.fromEntries(
   capabilityIds.map((id) => [id, { title: `Avsnitt ${id}`, href: `/avsnitt/#${id}` }]),
-) as unknown as Reading;
+) as unknown as FurtherReading;
 const world = {
   sv: coverageAssumptions('sv', (id) => `/sv/kallor/#${id}`, reading),
   en: coverageAssumptions('en', (id) => `/en/sources/#${id}`, reading),
@@ -42,23 +43,12 @@ function viewOf(
   locale: Locale = 'sv',
   assumptions: Partial<CoverageAssumptions> = {},
 ): CoverageView {
-  return viewCoverage(
-    inputs,
-    evaluateCoverage(inputs),
-    inputs.target === null ? null : evaluateCoverage({ ...inputs, capabilities: inputs.target }),
-    {
-      locale,
-      messages: messages[locale],
-      assumptions: { ...world[locale], ...assumptions },
-      example: false,
-    },
-  );
-}
-
-/** Every text of a view, wherever it stands. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+  return viewCoverage(inputs, evaluateCoverage(inputs), evaluateTarget(inputs), {
+    locale,
+    messages: messages[locale],
+    assumptions: { ...world[locale], ...assumptions },
+    example: false,
+  });
 }
 
 /** Sentences of the view's own, without cells, labels and the texts of the capabilities. */
@@ -196,13 +186,13 @@ describe('the headline', () => {
       'nothing known',
       startingQuiz(),
       'Ännu går det inte att säga vem som gör vad.',
-      'It cannot be said yet who does what.',
+      'It is too early to say who does what.',
     ],
     [
       'nothing relevant',
       organisation([], {}),
       'Ingen av de nio förmågorna är aktuell hos er.',
-      'None of the nine capabilities matters for you.',
+      'None of the nine capabilities is relevant to you.',
     ],
     [
       'nobody at all',
@@ -214,7 +204,7 @@ describe('the headline', () => {
       'the only one, covered by a person',
       organisation(roles, all(['analyse'], by('m'))),
       'Den enda förmåga som räknas är bemannad. Om marknadschefen är borta i juli står analysen stilla.',
-      'The only capability that counts is covered. If Marknadschef is away in July, nobody is left for analysis.',
+      'The only capability that counts is covered. If Marknadschef is away in July, nobody looks after analysis.',
     ],
     [
       'the only one, not covered',
@@ -276,7 +266,7 @@ describe('the headline', () => {
       'an agency only',
       organisation(roles, { ...all(['plan', 'create'], by('a')), ...all(['analyse']) }),
       'Två av tre förmågor är bemannade. Allt som görs ligger hos leverantörer.',
-      'Two of three capabilities are covered. All that is done is in the hands of suppliers.',
+      'Two of three capabilities are covered. Everything that gets done is in the hands of suppliers.',
     ],
     [
       'a team only',
@@ -345,17 +335,17 @@ describe('the sentences under the headline', () => {
   it('say hours as known, as at least, and as not filled in', () => {
     const known = organisation([editor], all(['plan', 'create'], by('w', 2)));
     expect(lead(known).at(-1)).toBe(
-      'Arbetet behöver 8 timmar i veckan, och 4 timmar saknas, ungefär 12\u00a0% av en heltidstjänst.',
+      'Arbetet kräver 8 timmar i veckan, och det saknas 4 timmar, ungefär 12\u00a0% av en heltidstjänst.',
     );
     const enough = organisation([editor], all(['plan', 'create'], by('w', 4)));
-    expect(lead(enough).at(-1)).toBe('Arbetet behöver 8 timmar i veckan, och tiden räcker.');
+    expect(lead(enough).at(-1)).toBe('Arbetet kräver 8 timmar i veckan, och tiden räcker.');
     const none = organisation([editor], all(['plan', 'create'], by('w')));
     expect(lead(none).at(-1)).toMatch(/Ingen har fyllt i hur mycket tid som finns/);
     const partly = organisation([editor], {
       ...all(['plan'], by('w')),
       ...all(['create'], by('w', 1)),
     });
-    expect(lead(partly).at(-1)).toBe('Arbetet behöver 8 timmar i veckan, och minst 3 timmar saknas.');
+    expect(lead(partly).at(-1)).toBe('Arbetet kräver 8 timmar i veckan, och det saknas minst 3 timmar.');
     expect(viewOf(partly).warnings).toEqual([
       'Timmarna är okända för en förmåga. Där går det inte att säga om tiden räcker.',
     ]);
@@ -382,11 +372,22 @@ describe('what to look at again', () => {
     );
     expect(viewOf(inputs).warnings).toEqual([
       'Flera i listan heter ”Webbredaktör”. Slå ihop dem om det är samma roll; ge dem annars olika namn.',
-      'Webbredaktör 1 är uppsatt på 4 timmar i veckan men har 3 timmar.',
+      'Webbredaktör 1 är uppsatt på 4 timmar i veckan men har bara 3 timmar.',
       'En byrå och Anna står i listan utan att ha hand om något.',
     ]);
     expect(viewOf(inputs).overloaded?.items).toEqual([
-      'Webbredaktör 1: 4 timmar i veckan är fördelade, men bara 3 timmar finns. Flytta 1 timme till någon annan, eller stryk något.',
+      'Webbredaktör 1 är uppsatt på 4 timmar i veckan men har bara 3 timmar. Flytta 1 timme till någon annan, eller stryk något.',
+    ]);
+  });
+
+  it('says when it is more than a week holds, for a team with how many they are', () => {
+    const worked = (one: Holder) => organisation([one], all(capabilityIds, by(one.id, 100)));
+    expect(viewOf(worked(editor)).warnings).toContain(
+      'Webbredaktören är uppsatt på 900 timmar i veckan, mer än de 168 timmar som en vecka rymmer.',
+    );
+    const team = holder('t', 'Kundtjänst', 'team', 3);
+    expect(viewOf(worked(team), 'en').overloaded?.items).toEqual([
+      'Kundtjänst has 900 hours of work a week, more than the 504 hours that a week holds for three people. Correct the hours, or move at least 396 hours to someone else.',
     ]);
   });
 
@@ -424,14 +425,27 @@ describe('a holder', () => {
     ['Webbredaktör', 'sv', 'webbredaktören'],
     ['Projektledare', 'sv', 'projektledaren'],
     ['Social media manager', 'sv', 'social media managern'],
-    ['PR-ansvarig', 'sv', 'PR-ansvarig'],
-    ['Butiksansvarig', 'sv', 'butiksansvarig'],
+    ['Social Media Manager', 'sv', 'social media managern'],
+    ['PR-ansvarig', 'sv', 'den PR-ansvariga'],
+    ['Butiksansvarig', 'sv', 'den butiksansvariga'],
+    ['Ny butiksansvarig', 'sv', 'ny butiksansvarig'],
+    ['Moderator', 'sv', 'moderatorn'],
+    ['Lindqvist', 'sv', 'Lindqvist'],
     ['Grafisk formgivare', 'sv', 'Grafisk formgivare'],
     ['Anna', 'sv', 'Anna'],
     ['VD', 'sv', 'VD'],
     ['Web editor', 'en', 'the web editor'],
     ['PR manager', 'en', 'the PR manager'],
+    ['CEO', 'en', 'the CEO'],
+    ['Film team', 'en', 'the film team'],
+    ['Head of social media', 'en', 'the head of social media'],
     ['Peter', 'en', 'Peter'],
+    ['Our web editor', 'en', 'our web editor'],
+    ['The web editor', 'en', 'the web editor'],
+    ['SoMe manager', 'en', 'the SoMe manager'],
+    ['LinkedIn Editor', 'en', 'the LinkedIn editor'],
+    ['Head of Marketing and Communications', 'en', 'the head of marketing and communications'],
+    ['Vår webbredaktör', 'sv', 'vår webbredaktör'],
   ] as const)('called %s is put into a sentence', (label, locale, inText) => {
     expect(roleInText('a', named(holder('a', label)) as CoverageInputs, messages[locale])).toBe(inText);
   });
@@ -468,9 +482,34 @@ describe('the grid', () => {
       ['lead', 'Inte aktuell', '–', '–', '–', null],
       ['plan', 'För lite tid', 'Webbredaktör', 'Marknadsassistent', '3 av 4', 0.75],
       ['create', 'Bemannad', 'Webbredaktör', 'Marknadsassistent och två till', '10 av 4', 1],
-      ['community', 'Bemannad', 'Kundtjänst', 'Teamet självt', 'Vet inte, 4 behövs', null],
+      ['community', 'Bemannad', 'Kundtjänst', 'Teamet självt', '4 behövs', null],
       ['analyse', 'Ingen', 'Ingen', '–', '0 av 4', 0],
     ]);
+  });
+
+  it('names who does it before who steps in, by hours or else as it was filled in', () => {
+    const rows = {
+      ...all(['plan'], by('w'), by('m')),
+      ...all(['create'], by('m'), by('w')),
+      ...all(['lead'], by('m', 1), by('w', 3)),
+    };
+    const inputs = organisation([manager, editor], rows);
+    const target = organisation(
+      [manager, editor],
+      all(['plan', 'create', 'lead'], by('m'), by('w')),
+    ).capabilities;
+    const named = ({ grid }: CoverageView): string[] =>
+      grid.rows
+        .filter(({ status }) => status !== 'notRelevant')
+        .map(({ holder: who, backup }) => `${who}, ${backup}`);
+    expect(named(viewOf(inputs))).toEqual([
+      'Webbredaktör, Marknadschef',
+      'Webbredaktör, Marknadschef',
+      'Marknadschef, Webbredaktör',
+    ]);
+    const cells = viewOf({ ...inputs, target }).target?.table.rows.map(([, , then]) => then) ?? [];
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.every((cell) => cell?.includes('Marknadschef'))).toBe(true);
   });
 
   it('has the finding as its title', () => {
@@ -479,7 +518,7 @@ describe('the grid', () => {
       ...all(['lead'], by('w', 1)),
       ...all(['analyse']),
     });
-    expect(viewOf(inputs).grid.title).toBe('Två är bemannade, en har för lite tid och en har ingen.');
+    expect(viewOf(inputs).grid.title).toBe('Två är bemannade, en har för lite tid och en är obemannad.');
     expect(viewOf(inputs, 'en').grid.title).toBe(
       'Two are covered, one is thin on time and one is uncovered.',
     );
@@ -501,6 +540,19 @@ describe('the next steps', () => {
     for (const { text } of step?.copies ?? []) expect(text).toContain('1 timme i veckan');
   });
 
+  it('say of a job advertisement for less than a day a week that it is seldom a post', () => {
+    const notesFor = (hoursNeeded: number): readonly string[] => {
+      const inputs = organisation([], { analyse: { hoursNeeded } });
+      return viewOf(inputs).steps.items.flatMap(({ copies }) => copies.map(({ note }) => note));
+    };
+    const { fewHours } = sv.result.steps;
+    expect(notesFor(1)).toEqual([fewHours, '']);
+    expect(notesFor(7.9)).toEqual([fewHours, '']);
+    expect(notesFor(8)).toEqual(['', '']);
+    // No hours are said, so there are none to call few.
+    expect(notesFor(0)).toEqual(['', '']);
+  });
+
   it('say the hours alone when no source has a price', () => {
     const [step] = viewOf(starter, 'sv', { ownHour: null, outsideHour: null }).steps.items;
     expect(step?.costs).toEqual([
@@ -515,7 +567,7 @@ describe('the next steps', () => {
       'Kostnaden är tid: timmarna för den som lär sig och för den som lär ut. Uppskatta dem tillsammans.',
     ]);
     const unknown = viewOf(organisation([editor], all(['plan'], by('w')))).steps.items[0];
-    expect(unknown?.costs[1]?.text).toContain('Förmågan behöver 4 timmar i veckan');
+    expect(unknown?.costs[1]?.text).toContain('högst 4 timmar i veckan');
   });
 
   it('are said to be none when all is well, and when nothing is known', () => {
@@ -561,7 +613,7 @@ describe('the target', () => {
   it('stands beside today with what it changes', () => {
     const { target } = viewOf(scenario('starter', hours, sv.result.labels));
     expect(target?.headline).toBe(
-      'Med målet går ni från fyra till åtta bemannade förmågor av nio. Om en enda person är borta stannar som mest två, i stället för sex. Tiden som saknas minskar från 5,5 till 0,5 timmar i veckan.',
+      'Antalet bemannade förmågor går från fyra till åtta av nio. Om en enda person är borta stannar som mest två, i stället för sex. Tiden som saknas minskar från 5,5 till 0,5 timmar i veckan.',
     );
     expect(target?.figures.map(({ value }) => value)).toEqual([
       '4 av 9 → 8 av 9',
@@ -579,11 +631,11 @@ describe('the target', () => {
   it('is said to be the same when it is, and to say nothing when nothing is known of it', () => {
     const today = organisation([editor], all(['plan'], by('w', 4)));
     expect(viewOf({ ...today, target: today.capabilities }).target?.headline).toBe(
-      'Målet är likadant som i dag.',
+      'Målbilden är likadan som i dag.',
     );
     const unknown = startingQuiz().capabilities;
     expect(viewOf({ ...today, target: unknown }).target?.headline).toBe(
-      'Målet säger ännu inget om vem som gör vad.',
+      'Målbilden säger ännu inget om vem som gör vad.',
     );
     expect(viewOf(today).target).toBeNull();
   });

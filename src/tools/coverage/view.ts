@@ -20,7 +20,9 @@ export interface HourCost {
 }
 
 /** Where each capability is read about: the title and address of a page or a part of one. */
-export type Reading = Readonly<Record<CapabilityId, { readonly title: string; readonly href: string }>>;
+export type FurtherReading = Readonly<
+  Record<CapabilityId, { readonly title: string; readonly href: string }>
+>;
 
 /** What the coverage takes from the world, in the reader's language; put together at build. */
 export interface CoverageAssumptions {
@@ -31,7 +33,7 @@ export interface CoverageAssumptions {
   readonly outsideHour: HourCost | null;
   /** Why the hours start where they do, by capability. */
   readonly reasons: Readonly<Record<CapabilityId, string>>;
-  readonly reading: Reading;
+  readonly reading: FurtherReading;
 }
 
 /** What is needed to put a result into words. */
@@ -80,6 +82,8 @@ export interface GridView {
 /** A text to copy, such as a job advertisement. */
 export interface CopyText {
   readonly label: string;
+  /** Said above the text, and not copied; empty for nothing. */
+  readonly note: string;
   readonly text: string;
 }
 

@@ -146,7 +146,7 @@ const more = {
     undo: 'Undo',
     notices: 'About the link',
     from: {
-      text: 'This plan is made from what is missing in Who does what? Hours are converted to a month. Check pay, price and effect before you use the answer.',
+      text: 'This plan is made from what is missing in Who does what? Hours a week have become hours a month. Check pay, prices and effects before you use the answer.',
       link: 'Back to Who does what?',
     },
     changed: 'When the link was shared it showed {before}. With today’s model and data it is {after}.',

@@ -141,7 +141,7 @@ const more = {
     undo: 'Ångra',
     notices: 'Om länken',
     from: {
-      text: 'Planen är gjord av det som saknas i Vem gör vad? Timmarna är omräknade till månad. Gå igenom lön, pris och effekt innan du använder svaret.',
+      text: 'Planen bygger på timmarna från Vem gör vad? De är omräknade till timmar i månaden. Gå igenom lön, pris och effekt innan du använder svaret.',
       link: 'Tillbaka till Vem gör vad?',
     },
     changed: 'När länken delades visade den {before}. Med dagens modell och uppgifter blir det {after}.',

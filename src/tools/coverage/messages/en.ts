@@ -9,9 +9,10 @@ import { picture } from './en/picture.ts';
 import { result } from './en/result.ts';
 import { session } from './en/session.ts';
 
-/** Everything on the screen of the coverage quiz, in English. */
+/** What is needed before anything is filled in; the rest is fetched when the reader begins. */
 export const first = { names, form } as const satisfies FirstMessages;
 
+/** Everything on the screen of the coverage quiz, in English. */
 export const en = {
   ...first,
   capabilities,

@@ -8,8 +8,8 @@ import { picture } from './sv/picture.ts';
 import { result } from './sv/result.ts';
 import { session } from './sv/session.ts';
 
-/** Allt som står på skärmen i verktyget Vem gör vad, på svenska. */
 /** Det som behövs innan något är ifyllt; resten hämtas när läsaren börjar. */
 export const first = { names, form } as const;
 
+/** Allt som står på skärmen i verktyget Vem gör vad, på svenska. */
 export const sv = { ...first, capabilities, detail, handover, merge, picture, result, session } as const;

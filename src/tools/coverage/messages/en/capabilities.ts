@@ -8,17 +8,17 @@ import type { capabilities as svCapabilities } from '../sv/capabilities.ts';
 export const capabilities = {
   strategy: {
     includes:
-      'What social media is for in your organisation, whom you want to reach, which channels you use and which you leave alone. It also says how you will know that it works, and is looked at again when the business plan changes.',
+      'What social media is for in your organisation, whom you want to reach, which channels you use and which you leave alone. The strategy also says how you will know whether it works, and is reviewed when the business plan changes.',
     holders:
-      'The head of marketing or communications, or a head of social media; a social media manager adds knowledge of the platforms but should not carry the strategy alone.',
+      'The work suits the head of marketing or communications, or a head of social media; a social media manager adds knowledge of the platforms but should not carry the strategy alone.',
     levels: {
       learning: 'Gathers background and suggests goals, while someone else weighs them up and decides.',
-      alone: 'Writes down goals, audiences and choice of channels, and gets them decided.',
+      alone: 'Writes down goals, audiences and choice of channels, and gets them approved.',
       owns: 'Reviews the strategy at set times, drops what no longer serves it and shows others how to weigh one goal against another.',
     },
     ai: {
       takes:
-        'Summing up long documents and customer comments, gathering what others in your field do in public, drafting several versions of a goal and arguing against each.',
+        'Summing up long documents and customer comments, gathering what others in your field do publicly, drafting several versions of a goal and arguing against each.',
       answers:
         'The head of marketing or communications answers for the choices. Check that the background is true and recent, and that nothing confidential was typed into the tool.',
     },
@@ -35,7 +35,7 @@ You have led marketing, communications or service work, and can explain a priori
 
 Time: {hours}, in office hours.
 Mandate: you decide on audiences, channels and measures without asking. Goals and total budget are decided by management.
-Equipment: computer, phone and every channel’s figures.
+Equipment: computer, phone and access to the figures from every channel.
 Backup: a member of the management team, named before you start.
 
 Apply by telling us about a goal you persuaded someone to drop.`,
@@ -65,7 +65,7 @@ The work ends when the strategy is decided, with files we can edit. Either of us
     includes:
       'Sharing out the work, keeping it in step with campaigns, sales and service, and deciding what has to wait. Ordering from suppliers and following up what they deliver belongs here too.',
     holders:
-      'A communications manager, a social media manager or a marketing coordinator, and always someone inside, even when everything else is bought.',
+      'The work suits a communications manager, a social media manager or a marketing coordinator, but always someone inside, even when everything else is bought.',
     levels: {
       learning:
         'Keeps the task list and calls the meetings, and turns to someone else when priorities clash.',
@@ -80,24 +80,24 @@ The work ends when the strategy is decided, with files we can edit. Either of us
     },
     ad: `Wanted: someone to lead our work on social media
 
-Several of us post, reply and buy in, but nobody holds it together. That will be you.
+Several of us post, reply and order from suppliers, but nobody holds it all together. That will be you.
 
 What you do
 - share out the work and keep it in step with campaigns, sales and service
 - order from agencies and freelancers, and check what they deliver
 - hold a short meeting every week and look back after each campaign
 
-You have run projects with people who had other managers.
+You have run projects with people who reported to other managers.
 
 Time: {hours}. Someone else is on call after office hours.
-Mandate: you decide what comes first, who does what, and purchases within the budget. More money or staff takes your manager’s yes.
+Mandate: you decide what comes first, who does what, and purchases within the budget. More money or staff needs your manager’s approval.
 Equipment: computer, phone and a shared planning tool.
 Backup: your deputy, appointed by name before your first holiday.
 
-Tell us when you last said no at work, and how.`,
+Tell us about the last time you said no at work, and how you did it.`,
     brief: `Support for the person who leads our social media
 
-Leading stays with us. You free time for our lead; you do not take over.
+Leading stays with us. You free up time for our lead; you do not take over.
 
 Goal: orders, deadlines and suppliers under control, so that our lead can spend the time on decisions.
 
@@ -111,7 +111,7 @@ Approvals: our lead signs every order. You may move a deadline by a day, but nev
 Scope: {hours}.
 Reply times: the same working day, both ways.
 Accounts and data: you work in our tools with personal log-ins. Project files are ours.
-How it ends: a month’s notice, spent going through each open matter. Log-ins close on the last day.`,
+How it ends: a month’s notice, spent handing over each open matter. Log-ins close on the last day.`,
     questions: [
       'When two tasks clash on the same day, who decides now, and who should?',
       'What do colleagues and suppliers wait for from us, and for how long?',
@@ -121,21 +121,21 @@ How it ends: a month’s notice, spent going through each open matter. Log-ins c
   },
   plan: {
     includes:
-      'A calendar of what goes out, where and for whom, with a purpose, a maker and a measure for each item. It leaves room for what nobody could foresee.',
+      'A calendar of what goes out, where and for whom, with a purpose, a producer and a measure for each item. It leaves room for what nobody could foresee.',
     holders:
-      'A social media manager, for whom planning is at the heart of the job, a marketing coordinator, or someone outside who works close to the strategy.',
+      'The work suits a social media manager, for whom planning is at the heart of the job, a marketing coordinator, or someone outside who works closely with the strategy.',
     levels: {
       learning:
         'Fills in a calendar that someone else has drawn up, and asks when posts compete for the same day.',
       alone:
-        'Makes a plan for weeks ahead in which each post has a purpose, a maker and a date for approval.',
-      owns: 'Reworks the plan in the light of the figures, and teaches colleagues to write orders that can be used as they stand.',
+        'Makes a plan for weeks ahead in which each post has a purpose, a producer and a date for approval.',
+      owns: 'Reworks the plan in the light of the figures, and teaches colleagues to write briefs that can be used as they stand.',
     },
     ai: {
       takes:
-        'Suggesting ideas on a theme, turning one order into several for different channels, filling gaps in the calendar and finding dates that clash.',
+        'Suggesting ideas on a theme, turning one brief into several for different channels, filling gaps in the calendar and finding dates that clash.',
       answers:
-        'The social media manager answers for the plan. Check that each item serves a goal, that dates and events are right, and that people have the time the plan takes for granted.',
+        'The social media manager answers for the plan. Check that each item serves a goal, that dates and events are right, and that people have the time the plan assumes.',
     },
     ad: `Planner for our social media
 
@@ -143,25 +143,25 @@ You turn our goals into a calendar that everyone else can work from.
 
 Your tasks
 - keep a rolling plan, reviewed every Monday
-- give each post a purpose, an audience, a maker, an approver and a measure
-- write clear orders, and book film and pictures in good time
+- give each post a purpose, an audience, a producer, an approver and a measure
+- write clear briefs, and book film and pictures in good time
 - leave room for what nobody could foresee
 
 You have planned publishing, events or production, and write so that people know what to do.
 
 Time: {hours}, on the same days every week.
-Mandate: you move, swap and cancel posts by yourself. New channels and sensitive subjects need a yes from the person who leads.
+Mandate: you move, swap and cancel posts without asking. New channels and sensitive subjects need approval from the person who leads.
 Equipment: computer, phone and a shared calendar.
 Backup: a colleague, named in the plan, who can publish from it if you are ill.
 
-Send us a plan you made, names removed.`,
+Send us a plan you made, with names removed.`,
     brief: `A publishing plan for the coming quarter
 
 Goal: a calendar our staff can carry out in the hours they have.
 
 You get our strategy, campaign dates, past figures and everyone’s hours. We want
 - a theme for each month and a purpose for each post
-- orders our makers can use without ringing you
+- briefs our producers can use without ringing you
 - a lighter version for weeks when someone is away
 - what we should stop posting
 
@@ -183,11 +183,11 @@ We end with a run-through for those who take over. If the second draft fails, ei
     includes:
       'Writing, photographing, filming, drawing and editing for each channel, with captions, picture descriptions and the rights to what is shown. These are several crafts: a text for the feed is not a text for the website, and film is not graphic design.',
     holders:
-      'An editor, copywriter, film producer or graphic designer; often freelancers, a social media agency or a film company, unless you produce a great deal.',
+      'The work suits an editor, copywriter, film producer or graphic designer; often freelancers, a social media agency or a film company, unless you produce a great deal.',
     levels: {
       learning: 'Makes simple posts from a template, and has them looked over before they go out.',
       alone:
-        'Takes an order and delivers words, pictures or film ready to publish, with captions and rights in order.',
+        'Takes a brief and delivers words, pictures or film ready to publish, with captions and rights in order.',
       owns: 'Tries out new forms, builds templates that others use, and gives colleagues comments on their drafts.',
     },
     ai: {
@@ -201,7 +201,7 @@ We end with a run-through for those who take over. If the second draft fails, ei
 You make what people meet in our channels. We want one craft done well, not four done in a hurry: words, film or graphics.
 
 You will
-- make posts from orders that state purpose and audience
+- make posts from briefs that state purpose and audience
 - caption film, describe pictures in words, and keep consents and licences in order
 - order from freelancers what lies outside your own craft
 
@@ -213,25 +213,25 @@ Backup: a freelancer, named in advance, who takes over orders under way.
 Send us three pieces made for a feed, with a line on what each was meant to do.`,
     brief: `Words, pictures and film to order
 
-Goal: pieces that fit each channel and are ready to publish, so that our staff have time for those who reply.
+Goal: pieces that fit each channel and are ready to publish, so that our staff have time for those who reply to them.
 
-Our part, which stays inside: plan, orders, publishing and replies.
+Our part, which stays inside: plan, briefs, publishing and replies.
 
-Your part, with each order
+Your part, for each order
 - versions for each channel, with captions and picture descriptions
 - working files and licences
 - written consent from everyone who can be recognised
 
 Approval comes in two steps: a sketch, then the piece. Our editor approves the form and an expert the facts, within two working days. You correct errors the same day.
 
-We may use and alter the material anywhere, for good. Artificial voices and faces only if agreed. You need none of our log-ins.
+We may use and alter the material anywhere, for good. Artificial voices and faces only if agreed. You will not need our log-ins.
 
 Scope: {hours}.
 How it ends: a week’s notice. Unfinished orders are delivered as they stand and paid by the hour.`,
     questions: [
-      'Which craft do we miss most, words, film, pictures or sound, and where does it show?',
+      'Which craft do we lack most: words, film, pictures or sound? Where does it show?',
       'What do we make ourselves that would be better bought, and what do we buy that we could make?',
-      'How clear are our orders, in the eyes of those who receive them?',
+      'How clear are our briefs, in the eyes of those who receive them?',
     ],
     pitfall:
       'One person is expected to write, film, design and edit, and none of the crafts gets the time it needs.',
@@ -240,7 +240,7 @@ How it ends: a week’s notice. Unfinished orders are delivered as they stand an
     includes:
       'Publishing and scheduling, log-ins and permissions, profile texts, links, security, and records kept as your rules require. Regular figures are collected here and passed on for analysis.',
     holders:
-      'A social media manager, marketing coordinator, content manager, editor or community manager, preferably close to those who reply.',
+      'The work suits a social media manager, marketing coordinator, content manager, editor or community manager, preferably close to those who reply.',
     levels: {
       learning:
         'Schedules approved posts with the help of a checklist, and asks a colleague about settings and access.',
@@ -264,10 +264,10 @@ The work
 - save posts and comments as our rules on records require
 - pass on figures for analysis
 
-You work to a checklist and speak up about mistakes. The rest we teach.
+You work to a checklist and speak up about mistakes. We teach you the rest.
 
 Time: {hours}, on weekdays.
-Mandate: you stop or correct a faulty post first and tell us afterwards. New accounts, and access for outsiders, need the account owner’s yes.
+Mandate: you stop or correct a faulty post first and tell us afterwards. New accounts, and access for outsiders, need the account owner’s approval.
 Equipment: computer, password manager and a work phone for two-step log-in. Your private phone is never needed.
 Backup: a named second administrator, who practises every quarter.`,
     brief: `Publishing and care of our accounts
@@ -282,7 +282,7 @@ You take care of
 What stays inside: the highest permission in each channel, approvals, and replies to the public.
 Approvals: nothing goes out until the plan says approved.
 Scope: {hours}.
-Reply times: faulty posts come down within the hour in office hours; all else, the next working day.
+Reply times: faulty posts come down within the hour during office hours; everything else, the next working day.
 Accounts and data: the accounts are ours. You use personal, two-step log-ins and list every month who has access.
 How it ends: a month’s notice. We take over the archive and remove your access.`,
     questions: [
@@ -296,7 +296,7 @@ How it ends: a month’s notice. We take over the archive and remove your access
     includes:
       'Replying to comments, questions and messages, moderating, starting conversations and joining those held elsewhere. What people tell you is passed on to those who can act on it.',
     holders:
-      'A community manager, an influencer manager or customer service, in close touch with marketing; a marketing coordinator only where the organisation is small.',
+      'The work suits a community manager, an influencer manager or customer service, in close touch with marketing; a marketing coordinator only where the organisation is small.',
     levels: {
       learning: 'Replies to common questions with prepared answers, and passes on the rest.',
       alone:
@@ -334,7 +334,7 @@ Before the first shift you get log-ins of your own, our rules and a bank of appr
 On each shift
 - give a first reply within two hours, from the bank
 - moderate by the rules, and log what you hide and why
-- ring us at once about threats; otherwise we answer within the hour in office hours
+- ring us at once about threats; otherwise we answer within the hour during office hours
 - hand over in writing, with new answers to approve
 
 What stays inside: complaints, personal matters, the press and blocking people.
@@ -352,7 +352,7 @@ How it ends: a month’s notice, a last summary, access closed.`,
     includes:
       'Choosing whom to work with, agreeing on idea, fee, labelling and rights, and looking after the relationship between campaigns. Paid work must be labelled as advertising.',
     holders:
-      'A PR manager, community manager or influencer manager, or a social media manager who likes to build relationships.',
+      'The work suits a PR manager, community manager or influencer manager, or a social media manager who likes to build relationships.',
     levels: {
       learning: 'Lists people who might suit, and drafts enquiries that a colleague approves.',
       alone:
@@ -377,13 +377,13 @@ Your work
 
 You have built relationships at work, and negotiate so that both sides want to meet again. Your own following does not matter.
 
-Time: {hours}. Evening work, when partners publish, is planned and taken back as time off.
+Time: {hours}. Evening work, when partners publish, is planned and made up with time off.
 Mandate: you choose partners and agree fees within the campaign budget. Exclusive deals go to your manager.
 Equipment: phone, computer and contract templates read by a lawyer.
 Backup: a named PR colleague who knows each agreement in force.`,
     brief: `Influencers for one campaign
 
-Goal: people who do not follow us hear of us from someone they trust, and do what we agree to measure.
+Goal: people who do not follow us hear of us from someone they trust, and take the action we agree to measure.
 
 Before: you make a shortlist with reasons and risks, and draft agreements on idea, fee, labelling, rights and a way out. Choosing, signing and replies in our channels stay inside.
 
@@ -405,7 +405,7 @@ How it ends: with the final figures, or earlier if we cancel; hours worked are p
     includes:
       'Account structure, audiences, bids, budgets, measurement and tests of paid posts that are clearly labelled as advertising. Knowing what to ask for is part of the skill, even when an agency does the buying.',
     holders:
-      'A digital marketer or paid media manager; outside, a media agency, social media agency or freelance consultant, with someone on your side who can order and follow up.',
+      'The work suits a digital marketer or paid media manager; outside, a media agency, social media agency or freelance consultant, with someone on your side who can order and follow up.',
     levels: {
       learning: 'Sets up campaigns from a template while a colleague keeps an eye on the spending.',
       alone:
@@ -431,7 +431,7 @@ You will
 You have looked after an ad account, alone or with others. Show us a campaign you changed along the way.
 
 Time: {hours} on average, more during campaigns.
-Mandate: you move money between ads and stop any of them within the month’s budget. Larger budgets, and audiences built on personal data, need your manager’s yes.
+Mandate: you move money between ads and stop any of them within the month’s budget. Larger budgets, and audiences built on personal data, need your manager’s approval.
 Equipment: computer, our own ad accounts, measuring tools and a payment card in our name.
 Backup: a named colleague who can pause everything.`,
     brief: `Paid social in our own ad accounts
@@ -441,7 +441,7 @@ Goal: more of the one action we choose together, at a cost we can accept.
 You will
 - suggest audiences, tests and measures, and say what you would not buy
 - set up, adjust every week and log each change
-- meet us every fortnight about what we have learned
+- meet us every fortnight about what we have learnt
 
 What stays inside: goals, budget, offers and someone who can read the account.
 Approvals: each ad before it starts. Then you may move money between them.
@@ -459,9 +459,9 @@ How it ends: a month’s notice, log handed over, access removed.`,
   },
   analyse: {
     includes:
-      'Deciding what to measure, collecting figures, reading what people’s reactions mean, and turning it all into advice for the next decision. It takes one who asks the questions and one who fetches the answers, and they are often two people.',
+      'Deciding what to measure, collecting figures, reading what people’s reactions mean, and turning it all into advice for the next decision. It takes someone who asks the questions and someone who fetches the answers, and they are often two people.',
     holders:
-      'A web analyst or data manager, together with a social media manager, marketing coordinator or head of marketing who asks the questions; outside, a media agency, social media agency or freelance consultant.',
+      'The work suits a web analyst or data manager, together with a social media manager, marketing coordinator or head of marketing who asks the questions; outside, a media agency, social media agency or freelance consultant.',
     levels: {
       learning: 'Fetches figures into a ready-made report, and asks a colleague what they mean.',
       alone: 'Picks measures to suit a goal, checks the figures, and writes what they do and do not show.',
@@ -478,22 +478,22 @@ How it ends: a month’s notice, log handed over, access removed.`,
 You help us tell what was seen from what it led to.
 
 Your tasks
-- settle a question with those who decide, before measuring anything
+- agree on a question with those who decide, before measuring anything
 - collect and check figures from channels, website and customer service
 - read comments as well as counting them
 - write a page a month: lessons, doubts and advice
 
 You have worked with figures, in whatever field, and explained them to others.
 
-Time: {hours}, placed as you like between reports.
-Mandate: you choose methods and measures, and may say that something cannot be known. New uses of personal data need your manager’s yes.
+Time: {hours}, spread as you like between reports.
+Mandate: you choose methods and measures, and may say that something cannot be known. New uses of personal data need your manager’s approval.
 Equipment: computer, read access to every channel, web statistics and a survey tool.
 Backup: a named second reader who checks your figures and can produce the report.
 
 Send us a report you wrote, with nothing confidential in it.`,
     brief: `Measurement and analysis of our social media
 
-Goal: our questions answered before the next budget decision, and how sure each answer is.
+Goal: our questions answered before the next budget decision, with how sure each answer is.
 
 In this order
 - We choose the questions, and you suggest how to measure each.
@@ -504,7 +504,7 @@ The questions, the decisions and data on named customers stay inside.
 
 Scope: {hours}. Questions are answered within two working days; errors are reported as soon as found.
 
-You read through our accounts. Figures, formulas and reports are ours, and never used for other clients.
+You get read access through our accounts. Figures, formulas and reports are ours, and never used for other clients.
 
 How it ends: with the final report or a month’s notice. You delete your copies and say so in writing.`,
     questions: [

@@ -6,7 +6,7 @@ export const names = {
   strategy: {
     name: 'Strategy',
     inText: 'strategy',
-    does: 'Deciding what social media is for, whom you want to reach and what to leave undone.',
+    does: 'Deciding what social media is for, whom you want to reach and what not to do.',
   },
   lead: {
     name: 'Leading',
@@ -29,14 +29,14 @@ export const names = {
     does: 'Publishing, and looking after accounts, access, records and settings.',
   },
   community: {
-    name: 'Community and support',
-    inText: 'community and support',
+    name: 'Community management',
+    inText: 'community management',
     does: 'Answering people, moderating comments and joining conversations elsewhere.',
   },
   influencer: {
     name: 'Influencer work',
     inText: 'influencer work',
-    does: 'Working with people who speak about you to followers of their own.',
+    does: 'Working with people who speak about you to their own followers.',
   },
   advertise: {
     name: 'Advertising',

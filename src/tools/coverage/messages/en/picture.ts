@@ -10,7 +10,7 @@ export const picture = {
     narrow: 'Narrow, for a phone or a column',
   },
   which: 'What the picture shows',
-  today: 'Only today',
+  today: 'Today only',
   both: 'Today and the target',
   png: 'Save as a picture (PNG)',
   svg: 'Save as SVG',
@@ -19,15 +19,15 @@ export const picture = {
   failed: 'The browser could not make the picture. Try saving it as SVG, or print the page.',
   failedSvg: 'The browser could not save the file. Print the page instead.',
   framed:
-    'The file is made. If it is not among your downloads, the frame that shows this tool does not allow files to be saved. Then open the tool on its own page and save it there.',
+    'The file has been made. If it is not among your downloads, the frame that shows this tool does not allow files to be saved. If so, open the tool on its own page and save it there.',
   open: 'Open on its own page',
-  privacy: 'The picture is made in your browser. Nothing is sent, and nobody’s skill level shows in it.',
+  privacy: 'The picture is made in your browser. Nothing is sent, and nobody’s skill level is shown.',
   file: 'who-does-what',
   fileTarget: 'who-does-what-target',
   source: 'Source: the organisation’s own answers, given in Who does what? on Mandat.',
-  sourceExample: 'A made-up example in the tool Who does what? on Mandat.',
+  sourceExample: 'A fictional example in the tool Who does what? on Mandat.',
   dated: 'As of {date}',
-  columns: { today: 'Today', todayHolder: 'Who today', target: 'Target', targetHolder: 'Who by the target' },
+  columns: { today: 'Today', todayHolder: 'Who today', target: 'Target', targetHolder: 'Who in the target' },
   changes: {
     none: 'The target is the same as today.',
     some: {

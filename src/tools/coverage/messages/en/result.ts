@@ -40,9 +40,14 @@ export const result = {
   },
   roles: {
     article: 'the ',
+    determiners: ['the', 'a', 'an', 'our', 'my', 'your'],
     oneWord: [],
     anyWords: [
       'editor+',
+      'head of marketing and communications+',
+      'head of communications and marketing+',
+      'editor in chief+',
+      'editor-in-chief+',
       'manager+',
       'officer+',
       'assistant+',
@@ -73,16 +78,23 @@ export const result = {
       'owner+',
       'freelancer+',
       'team leader+',
+      'team+',
+      'ceo+',
+      'chief executive+',
       'head of communications+',
+      'head of digital+',
       'head of marketing+',
+      'head of press+',
+      'head of sales+',
+      'head of social media+',
     ],
   },
 
-  kicker: { example: 'A made-up example', yours: 'How things stand with you' },
+  kicker: { example: 'Example', yours: 'How things stand with you' },
 
   headline: {
-    unknown: 'It cannot be said yet who does what.',
-    noneRelevant: 'None of the nine capabilities matters for you.',
+    unknown: 'It is too early to say who does what.',
+    noneRelevant: 'None of the nine capabilities is relevant to you.',
     onlyCovered: 'The only capability that counts is covered.',
     onlyNotCovered: 'The only capability that counts is not covered.',
     none: 'None of the {of} capabilities is covered.',
@@ -91,30 +103,30 @@ export const result = {
     both: 'Both capabilities are covered.',
     all: 'All {of} capabilities are covered.',
     stops: 'If {role} is away in July, {count} stop.',
-    stopsOne: 'If {role} is away in July, nobody is left for {capability}.',
+    stopsOne: 'If {role} is away in July, nobody looks after {capability}.',
     stopsAll: 'If {role} is away in July, everything stops.',
     stopsOneEach: 'If {role} is away in July, one capability stops.',
     stopsAny: 'If any of {roles} roles is away in July, {count} stop.',
     stopsAnyOne: 'If any of {roles} roles is away in July, one capability stops.',
     nothingAlone: 'Nothing depends on one person alone.',
-    allOutside: 'All that is done is in the hands of suppliers.',
+    allOutside: 'Everything that gets done is in the hands of suppliers.',
   },
   lead: {
     nobody: 'Nobody looks after any of them.',
     uncovered: 'Nobody looks after {list}.',
-    uncoveredMany: 'Nobody looks after {count} of them, among them {list}.',
-    learning: 'Someone is still learning {list}, which does not count as covered.',
+    uncoveredMany: 'Nobody looks after {count} of them, including {list}.',
+    learning: 'Still being learnt, and so not counted as covered: {list}.',
     thin: 'There is too little time for {list}.',
-    enough: 'The work needs {needed} a week, and there is time enough.',
-    short: 'The work needs {needed} a week, and lacks {shortfall}.',
-    shortFte: 'The work needs {needed} a week, and lacks {shortfall}, {fte}.',
-    shortAtLeast: 'The work needs {needed} a week, and lacks at least {shortfall}.',
+    enough: 'The work needs {needed} a week, and there is enough time.',
+    short: 'The work needs {needed} a week and is {shortfall} short.',
+    shortFte: 'The work needs {needed} a week and is {shortfall} short ({fte}).',
+    shortAtLeast: 'The work needs {needed} a week and is at least {shortfall} short.',
     hoursUnknown:
-      'The work needs {needed} a week. Nobody has filled in how much time there is, so it cannot be said whether it is enough.',
+      'The work needs {needed} a week. Nobody has filled in how much time there is, so there is no telling whether it is enough.',
     hoursPartly: 'The work needs {needed} a week. Where the hours are filled in, they are enough.',
     unknown: {
-      one: 'One capability is not known, and is left out of the count.',
-      other: '{count} capabilities are not known, and are left out of the count.',
+      one: 'One capability is not known and is left out of the count.',
+      other: '{count} capabilities are not known and are left out of the count.',
     },
   },
   figures: {
@@ -126,13 +138,18 @@ export const result = {
   },
   warnings: {
     sameLabel:
-      'Several in the list are called “{label}”. Merge them if they are the same role; otherwise give them different names.',
-    overloaded: '{holder} is down for {hours} a week but has {total}.',
-    idle: 'In the list without looking after anything: {list}.',
-    hoursUnknown: {
-      one: 'The hours of one capability are not known. Whether there is time enough cannot be said there.',
+      'More than one in the list is called “{label}”. Merge them if they are the same role; otherwise give them different names.',
+    overloaded: '{holder} has {hours} of work a week but only {total} to do it in.',
+    overloadedWeek: {
+      one: '{holder} has {hours} of work a week, more than the {total} that a week holds.',
       other:
-        'The hours of {count} capabilities are not known. Whether there is time enough cannot be said there.',
+        '{holder} has {hours} of work a week, more than the {total} that a week holds for {count} people.',
+    },
+    idle: 'In the list, but not looking after anything: {list}.',
+    hoursUnknown: {
+      one: 'The hours for one capability are not known, so there is no telling whether there is enough time for it.',
+      other:
+        'The hours for {count} capabilities are not known, so there is no telling whether there is enough time for them.',
     },
   },
 
@@ -145,7 +162,8 @@ export const result = {
     notRelevant: 'not relevant',
   },
   grid: {
-    caption: 'The nine capabilities: how they stand, who looks after them, who can step in and hours a week.',
+    caption:
+      'The nine capabilities: how they stand, who looks after them, who can step in, and hours a week.',
     head: {
       capability: 'Capability',
       status: 'Status',
@@ -163,47 +181,52 @@ export const result = {
     title: '{list}.',
     nobody: 'Nobody',
     nobodyYet: 'Nobody yet',
-    missing: 'missing',
+    missing: 'none',
     more: '{first} and {count} more',
     itself: { team: 'the team itself', agency: 'the agency itself' },
     hours: '{available} of {needed}',
-    hoursUnknown: 'Not known, {needed} needed',
+    hoursUnknown: '{needed} needed',
     row: '{capability}: {status}.',
-    rowHeld: '{capability}: {status}, {holder}; backup {backup}.',
+    rowHeld: '{capability}: {status}, {holder}; backup: {backup}.',
   },
 
   keyPerson: {
     heading: 'Key-person dependence',
     some: 'If {role} is away in July, {count} of {of} stop: {list}.',
     all: 'If {role} is away in July, everything stops: {list}.',
-    single: 'If {role} is away in July, nobody is left for {list}, one of {of} capabilities.',
-    only: 'If {role} is away in July, nobody is left for {list}, the only capability that counts.',
+    single: 'If {role} is away in July, nobody looks after {list}, one of {of} capabilities.',
+    only: 'If {role} is away in July, nobody looks after {list}, the only capability that counts.',
     also: 'Only {role} looks after {list}.',
   },
   hoursPart: {
-    heading: 'Hours needed and hours there are',
+    heading: 'Hours needed and hours available',
     nothing: 'There are no hours to add up yet.',
-    enough: 'The need is {needed} a week, and there is time enough for every capability.',
-    short: 'The need is {needed} a week. What is missing is {shortfall}.',
-    shortFte: 'The need is {needed} a week. What is missing is {shortfall}, {fte}.',
-    shortAtLeast: 'The need is {needed} a week. What is missing is at least {shortfall}.',
-    unknown: 'The need is {needed} a week. How many hours there are has not been filled in.',
-    partly: 'The need is {needed} a week. Where the hours are filled in, they are enough.',
-    notZero: 'Hours that are not known do not count as none; they are left out of the sum.',
+    enough: 'You need {needed} a week, and there is enough time for every capability.',
+    short: 'You need {needed} a week and are {shortfall} short.',
+    shortFte: 'You need {needed} a week and are {shortfall} short ({fte}).',
+    shortAtLeast: 'You need {needed} a week and are at least {shortfall} short.',
+    unknown: 'You need {needed} a week. How many hours are available has not been filled in.',
+    partly: 'You need {needed} a week. Where the hours are filled in, they are enough.',
+    notZero: 'Hours that are not known are left out of the sum; they do not count as zero.',
     spare: 'Time to spare in one capability does not make up for what another lacks.',
     caption: 'Hours a week, for the capabilities that count.',
-    head: { capability: 'Capability', needed: 'Needed', available: 'There are', shortfall: 'Missing' },
+    head: { capability: 'Capability', needed: 'Needed', available: 'Available', shortfall: 'Missing' },
     sum: 'Sum',
   },
   outside: {
     heading: 'Dependence on suppliers',
-    text: 'Only an agency or a freelancer looks after {list}: {count} of {of}.',
-    all: 'All that is done is in the hands of agencies or freelancers.',
-    todo: 'Decide who on your side places the orders, approves and owns the accounts, so that the work can be moved.',
+    text: 'Only an agency or a freelancer looks after {list}: {count} of {of} capabilities.',
+    all: 'Everything that gets done is in the hands of agencies or freelancers.',
+    todo: 'Decide who on your side places orders, approves work and owns the accounts, so that the work can be moved elsewhere.',
   },
   overloaded: {
     heading: 'More hours than the week has room for',
-    item: '{holder}: {hours} a week are handed out, but there are only {total}. Move {over} to someone else, or drop something.',
+    item: '{holder} has {hours} of work a week but only {total} to do it in. Move {over} to someone else, or drop something.',
+    week: {
+      one: '{holder} has {hours} of work a week, more than the {total} that a week holds. Correct the hours, or move at least {over} to someone else.',
+      other:
+        '{holder} has {hours} of work a week, more than the {total} that a week holds for {count} people. Correct the hours, or move at least {over} to someone else.',
+    },
   },
 
   steps: {
@@ -213,11 +236,11 @@ export const result = {
       many: 'The {count} steps that matter most',
     },
     intro:
-      'In order of how much the capability matters, what is missing, whether anyone can step in, and how many hours it is about.',
+      'In order of how much the capability matters, what is missing, whether anyone can step in, and how many hours are involved.',
     nothingKnown: 'Answer at least one question to see what to do first.',
-    nothingRelevant: 'None of this matters for you, so there is nothing to do.',
+    nothingRelevant: 'None of this is relevant to you, so there is nothing to do.',
     allWell:
-      'All that counts has someone who does it and someone who can step in. Go through the questions again when someone changes role.',
+      'Everything that counts has someone who does it and someone who can step in. Go through the questions again when someone changes role.',
     title: {
       uncovered: 'Decide who looks after {capability}',
       learning: 'Find support for {capability} while it is being learnt',
@@ -225,37 +248,39 @@ export const result = {
       noBackup: 'Name a backup for {capability}',
     },
     importance: {
-      core: 'This capability is important for you',
+      core: 'This capability is important to you',
       useful: 'This capability is good to have',
     },
     why: {
       uncovered: '{importance}. Today nobody looks after it.',
       learning: '{importance}. So far nobody does it without help.',
-      thin: '{importance}. It is short of {hours} a week.',
+      thin: '{importance}. It is {hours} a week short.',
       noBackup: '{importance}. If {role} is away, nobody can take over.',
     },
     todo: {
-      uncovered: 'Choose a role, write the duty into its description and set aside {hours} a week.',
-      uncoveredNoHours: 'Choose a role, write the duty into its description and set aside time.',
+      uncovered: 'Choose a role, add the responsibility to its job description and set aside {hours} a week.',
+      uncoveredNoHours: 'Choose a role, add the responsibility to its job description and set aside time.',
       learning:
-        'Set a date when the learning is to be done, and let someone who knows the work give support until then.',
-      thin: 'Free {hours} a week, buy the time in, or decide what is no longer to be done.',
+        'Set a date by which the learning should be finished, and let someone who knows the work give support until then.',
+      thin: 'Free up {hours} a week, buy the time in, or decide what to stop doing.',
       noBackup:
-        'Write down how the work is done, give a colleague the access rights and let them run it alone for a week before the summer.',
+        'Write down how the work is done, give a colleague the access they need and let them do it on their own for a week before the summer.',
     },
     cost: {
-      own: 'With your own staff: about {amount} a month ({hours} a month at {rate}).',
-      outside: 'Bought from outside: about {amount} a month ({hours} a month at {rate}).',
-      hours: 'It is about {week} a week, or {month} a month.',
+      own: 'With your own staff: about {amount} a month ({hours} a month at {rate} an hour).',
+      outside: 'Bought from outside: about {amount} a month ({hours} a month at {rate} an hour).',
+      hours: 'It comes to {week} a week, or {month} a month.',
       training:
-        'The cost is time: the hours of whoever learns and of whoever teaches. Estimate them together.',
+        'The cost is time: the hours of the person who learns and of the person who teaches. Estimate them together.',
       atMost:
-        'How much time is missing is not known. The capability needs {hours} a week, and it is no more than that.',
-      noHours: 'No hours have been put in for the capability, so the cost cannot be worked out.',
+        'How much time is missing is not known, but it is at most the {hours} a week that the capability needs.',
+      noHours: 'No hours have been entered for this capability, so the cost cannot be worked out.',
     },
     reading: 'Read: {title}',
     ad: 'Text for a job advertisement',
     brief: 'Brief for an agency or a freelancer',
+    fewHours:
+      'So few hours seldom make a job of their own. The text works just as well for an internal assignment.',
     copyHours: '{hours} a week',
     copyNoHours: 'a few hours a week',
   },
@@ -267,52 +292,52 @@ export const result = {
       strategyWithLeadership: {
         title: 'Let whoever leads marketing or communications answer for the strategy',
         reason:
-          'The aims are tied to brand, sales and budget, and those decisions are taken higher up. Whoever runs the channels knows what the platforms can do and adds that.',
+          'The goals are tied to brand, sales and budget, and those decisions are taken higher up. Whoever runs the channels knows what the platforms can do, and contributes that.',
       },
       planningIsCore: {
-        title: 'Keep planning and administration together with whoever runs the channels',
+        title: 'Keep planning and administration together, with whoever runs the channels',
         reason:
-          'The two tasks are the heart of that role. Held apart, the calendar loses touch with what is really published.',
+          'The two tasks are the heart of that role. If they are kept apart, the calendar loses touch with what is actually published.',
       },
       communityNotCoordinator: {
-        title: 'Give the replies to someone who works with relations',
+        title: 'Give the replies to someone who works with relationships',
         reason:
-          'In an organisation of your size replies easily come last when the same role is also to plan and produce. Customer service, or a role for just this, is used to answering and allowed to.',
+          'In an organisation of your size, replies easily come last when the same role also has to plan and produce. Customer service, or a role for just this, is used to replying and has the mandate to do so.',
       },
       advertisingUnderestimated: {
         title: 'Count advertising as a trade of its own',
         reason:
-          'Bids, audiences, measurement and the build of the account are something else than making good posts. Set aside time to learn, and get help with the set-up.',
+          'Bids, audiences, measurement and account structure are a different matter from making good posts. Set aside time to learn, and get help with the set-up.',
       },
       advertisingAllBought: {
-        title: 'Keep the ordering when the advertising is bought',
+        title: 'Keep the ordering in house when you buy in advertising',
         reason:
-          'An agency does what it is asked to do. Without someone on your side who knows what the ads are for and asks the next question, the outcome often disappoints.',
+          'An agency does what it is asked to do. Without someone on your side who knows what the ads are for and asks follow-up questions, the outcome is often disappointing.',
       },
       productionBuyIn: {
         title: 'Try buying in some of the production',
         reason:
-          'With a clear plan, film, photography and design are easy to order. Staff of your own pay off mainly when a great deal is made, all the time.',
+          'With a clear plan, film, photography and design are easy to order. Your own staff pay off mainly when you produce a great deal, all the time.',
       },
       productionSeveralCrafts: {
         title: 'Split production into its crafts',
         reason:
-          'Posts, web texts, film and design are separate trades. Decide what is made in house and what is ordered, rather than have one role do it all.',
+          'Posts, web texts, film and design are separate trades. Decide what is made in house and what is ordered, rather than having one role do it all.',
       },
       leadInside: {
         title: 'Keep the lead in house',
         reason:
-          'However much you buy, someone on your side has to set priorities, approve, and keep step with the rest of your communication. That duty cannot be handed over.',
+          'However much you buy, someone on your side has to set priorities, approve, and keep the work in step with the rest of your communications. That responsibility cannot be handed over.',
       },
       analysisTwoRoles: {
-        title: 'Let one ask the questions and another fetch the figures',
+        title: 'Let one person ask the questions and another fetch the figures',
         reason:
-          'Analysis is two jobs: knowing which decision the answer is for, and getting data that holds. Pair whoever decides with whoever knows the tools.',
+          'Analysis is two jobs: knowing which decision the answer is for, and getting data you can rely on. Pair whoever decides with whoever knows the tools.',
       },
       influencerNearPr: {
         title: 'Place influencer work near PR',
         reason:
-          'Collaborations rest on relations and agreements, and questions come in the evening and at weekends too. Decide who answers then, and what they may promise.',
+          'Collaborations rest on relationships and agreements, and questions come in the evening and at weekends too. Decide who answers then, and what they may promise.',
       },
     },
   },
@@ -320,8 +345,8 @@ export const result = {
   ai: {
     heading: 'What AI can take over, and who answers for it',
     intro:
-      'Tools with AI can do parts of the work. The responsibility stays with a person, and the time to check has to be counted.',
-    introGaps: 'What you lack comes first.',
+      'AI tools can do parts of the work. The responsibility stays with a person, and the time it takes to check has to be counted.',
+    introGaps: 'Your gaps come first.',
     caption: 'The capabilities, what AI can take over in them, and who answers for it.',
     head: { capability: 'Capability', takes: 'What AI can take over', answers: 'Who answers for it' },
   },
@@ -333,12 +358,12 @@ export const result = {
     covered: 'The target takes you from {from} to {to} covered capabilities out of {of}.',
     coveredOther: 'The target has {to} of {toOf} capabilities covered, against {from} of {fromOf} today.',
     coveredSame: 'As many capabilities are covered in the target as today: {to} of {of}.',
-    aloneLess: 'One absence stops {to} at most, instead of {from}.',
-    aloneMore: 'One absence stops {to} at most, against {from} today.',
+    aloneLess: 'If one person is away, at most {to} stop, instead of {from}.',
+    aloneMore: 'If one person is away, up to {to} stop, against {from} today.',
     aloneNone: 'Nothing depends on one person alone any more.',
-    hoursLess: 'The time missing falls from {from} to {to} a week.',
-    hoursMore: 'The time missing rises from {from} to {to} a week.',
-    hoursNone: 'There is time enough: the {from} a week missing today are there in the target.',
+    hoursLess: 'The shortage of time falls from {from} to {to} a week.',
+    hoursMore: 'The shortage of time grows from {from} to {to} a week.',
+    hoursNone: 'There is enough time: the target covers today’s shortage of {from} a week.',
     caption: 'Each capability today and in the target.',
     head: { capability: 'Capability', today: 'Today', target: 'In the target' },
     cell: '{status}: {holder}',
@@ -348,7 +373,7 @@ export const result = {
 
   notes: {
     covered:
-      'Covered is a capability that someone does without help and, as far as the hours are known, has time for. Learning does not count.',
+      'A capability is covered when someone does it without help and, as far as the hours are known, has time for it. Learning does not count.',
     backup: 'A team of two or more is its own backup, and so is an agency.',
     fte: 'A full-time post is {hours} hours worked a month, after holidays and absence.',
   },
@@ -359,12 +384,12 @@ export const result = {
     starter: {
       name: 'A builders’ merchant',
       about:
-        'A fictional example: a company of 30 that sells building materials. The web editor does most of it in twelve hours a week, and an agency runs the ads.',
+        'A fictional example: a company with 30 employees that sells building materials. The web editor does most of the work in twelve hours a week, and an agency runs the ads.',
     },
     onePerson: {
-      name: 'A shop where one does it all',
+      name: 'A shop where one person does it all',
       about:
-        'A fictional example: a bicycle shop with a staff of six, where the shop manager does everything between customers.',
+        'A fictional example: a bicycle shop with six employees, where the shop manager does everything between customers.',
     },
     municipality: {
       name: 'A municipality',
@@ -372,14 +397,14 @@ export const result = {
         'A fictional example: a municipality where the communications unit publishes, the contact centre answers residents, and nobody follows up.',
     },
     agencyHeavy: {
-      name: 'Nearly all with the agency',
+      name: 'Nearly everything with the agency',
       about:
-        'A fictional example: a manufacturer of 120 that has bought nearly everything from an agency, with nobody of its own to lead the work.',
+        'A fictional example: a manufacturer with 120 employees that has bought nearly everything from an agency, and has nobody of its own to lead the work.',
     },
     fifteen: {
       name: 'Fifteen roles',
       about:
-        'A fictional example: a retail chain of 600, where fifteen roles, teams and suppliers share the work.',
+        'A fictional example: a retail chain with 600 employees, where fifteen roles, teams and suppliers share the work.',
     },
   },
   labels: {

@@ -5,7 +5,7 @@ import type { session as svSession } from '../sv/session.ts';
 export const session = {
   state: {
     draft: 'Your latest answers are filled in.',
-    startOver: 'Start over from the beginning',
+    startOver: 'Start over',
     shared: 'You are looking at answers that someone has shared. Your own are still here.',
     restore: 'Back to my answers',
     cleared: 'All answers have been removed.',
@@ -16,7 +16,7 @@ export const session = {
     reviewed: 'I have gone through the answers',
     undo: 'Undo',
     notices: 'About the link',
-    changed: 'When the link was shared {before} were covered. With today’s model it is {after}.',
+    changed: 'Covered when the link was shared: {before}. With today’s model: {after}.',
   },
   share: {
     copy: 'Copy the link',
@@ -26,11 +26,11 @@ export const session = {
     copiedText: 'The text has been copied.',
     link: 'Link to these answers',
     privacy:
-      'What you type stays in the browser until you share it. The link holds what you have filled in, and at a public body it may become a public record.',
-    stale: 'A field needs correcting. The answer rests on what stood there before.',
-    long: 'The link is long ({count} characters) and may be cut in some programs.',
+      'What you type stays in your browser until you share it. The link holds what you have filled in, and at a public body it may become a public record.',
+    stale: 'A field needs correcting. The answer is based on what was there before.',
+    long: 'The link is long ({count} characters) and may be cut off by some programs.',
     save: 'Save everything as a file',
-    text: '{headline} {lead} Answer for yourself: {link}',
+    text: '{headline} {lead} Answer the questions yourself: {link}',
     open: 'Open in full size',
   },
 } as const satisfies Translation<typeof svSession>;

@@ -7,7 +7,7 @@ export const capabilities = {
     includes:
       'Att bestämma vilka ni vill nå, vad det ska leda till för verksamheten och vilka kanaler det kräver. Hit hör också att lägga ner konton och att säga nej till det som ligger utanför riktningen.',
     holders:
-      'Bäst hos marknadschefen, kommunikationschefen eller den som leder allt arbete med sociala medier; den som sköter kanalerna till vardags bidrar med sin kunskap om plattformarna men bör inte vara ensam ansvarig.',
+      'Strategin hör hemma hos marknadschefen, kommunikationschefen eller den som leder allt arbete med sociala medier. Den som sköter kanalerna till vardags bidrar med sin kunskap om plattformarna men bör inte ensam svara för den.',
     levels: {
       learning: 'Samlar underlag om målgrupper och kanaler, men någon annan formulerar målen.',
       alone:
@@ -58,7 +58,7 @@ Avslut: uppdraget är klart när strategin är beslutad. Vi kan avbryta efter va
     includes:
       'Att fördela arbete, tid och pengar, samordna sociala medier med övrig kommunikation och ge besked när önskemål krockar. Även när byråer gör jobbet behöver någon hos er beställa, godkänna och prioritera.',
     holders:
-      'En kommunikationsansvarig, en marknadskoordinator eller den som är ansvarig för sociala medier, men alltid någon i den egna organisationen som får prioritera andras tid.',
+      'Ledningen kan ligga hos en kommunikationsansvarig, en marknadskoordinator eller den som är ansvarig för sociala medier, men alltid hos någon i den egna organisationen som får prioritera andras tid.',
     levels: {
       learning:
         'Kallar till avstämningar och håller listan över vem som gör vad, medan någon annan prioriterar när tiden inte räcker.',
@@ -79,7 +79,7 @@ Du tar emot önskemål från verksamheten, fördelar dem mellan medarbetare och 
 
 Du har lett projekt där flera yrken möts och är van att säga nej och förklara varför.
 
-Du bestämmer själv i vilken ordning saker görs och av vem, vad som köps inom given ram och när ett inlägg ska stoppas. Nya avtal och ökad budget går till din chef.
+Du bestämmer själv i vilken ordning saker görs och av vem, vad som köps inom given ram och när ett inlägg ska stoppas. Om nya avtal och ökad budget beslutar din chef.
 
 Praktiskt
 - {hours}, mest dagtid på vardagar
@@ -109,7 +109,7 @@ Uppsägningstiden är en månad för båda. Under den går ni igenom pågående 
     includes:
       'Att göra strategin till en plan: vad som ska publiceras, när, av vem och varför. Varje inlägg får ett syfte som går att följa upp, och det finns plats kvar för sådant som ingen kunde förutse.',
     holders:
-      'Hör till kärnan i uppdraget för den som är ansvarig för sociala medier; en marknadskoordinator, en projektledare eller en extern planerare kan också ha den.',
+      'Planeringen hör till kärnan i uppdraget för den som är ansvarig för sociala medier. En marknadskoordinator, en projektledare eller en extern planerare kan också ha den.',
     levels: {
       learning: 'Fyller i kalendern efter ett färdigt upplägg och frågar när något behöver flyttas.',
       alone: 'Gör en plan där varje inlägg har syfte, kanal, ansvarig och datum, och håller den aktuell.',
@@ -137,7 +137,7 @@ Arbetet görs på dagtid och du väljer ofta själv vilka dagar. Dator och plane
     brief: `Beställning: månadsplaner för sociala medier
 
 Vad vi vill uppnå
-En plan för varje månad, där det går att läsa ut vad varje inlägg ska leda till. Ni har {hours} till det.
+En plan för varje månad, där det framgår vad varje inlägg ska leda till. Ni har {hours} till det.
 
 Vad vi gör själva
 Vi väljer mål och budskap, hämtar uppslag ur verksamheten och säger ja eller nej. Ni ordnar uppslagen, föreslår vinklar och ser till att inget krockar.
@@ -164,7 +164,7 @@ Båda kan säga upp avtalet en månad i förväg. Ni avslutar påbörjad plan, l
     includes:
       'Att skriva, fotografera, filma, klippa, formge och texta för varje kanal. Det är flera hantverk: en bra webbtext är inte en bra text i ett flöde, och film är ett annat yrke än grafisk form.',
     holders:
-      'Redaktörer, skribenter, filmare och formgivare hos er, eller frilansare och byråer; att köpa in är ofta klokast så länge behovet är litet eller ojämnt.',
+      'Produktionen kan skötas av egna redaktörer, skribenter, filmare och formgivare, eller av frilansare och byråer. Att köpa in är ofta klokast så länge behovet är litet eller ojämnt.',
     levels: {
       learning: 'Gör enklare inlägg efter mall och får text och bild granskade före publicering.',
       alone:
@@ -179,7 +179,7 @@ Båda kan säga upp avtalet en månad i förväg. Ni avslutar påbörjad plan, l
     },
     ad: `Redaktör för text, bild och film i sociala medier
 
-Du gör innehåll som människor läser klart och ser till slutet. Ena dagen filmar du ute i verksamheten, nästa gör du ett krångligt beslut begripligt.
+Du gör texter som människor läser klart och filmer som de ser till slutet. Ena dagen filmar du ute i verksamheten, nästa gör du ett krångligt beslut begripligt.
 
 Arbetet består av att
 - skriva för flöden, inte för webbplatsen
@@ -187,7 +187,7 @@ Arbetet består av att
 - fotografera, skriva bildbeskrivningar och ordna samtycken
 - beställa av frilansare när det krävs ett annat hantverk
 
-Skicka tre arbetsprover och berätta vad du själv gjorde i dem. Hur du har lärt dig yrket spelar ingen roll.
+Skicka tre arbetsprov och berätta vad du själv gjorde i dem. Hur du har lärt dig yrket spelar ingen roll.
 
 Du arbetar {hours}. Inspelningar på kvällar och helger planeras två veckor i förväg och ersätts enligt avtal. Kamera, mikrofon, dator och redigeringsprogram finns.
 
@@ -210,7 +210,7 @@ Rättigheter
 
 Varje beställning står för sig, utan uppsägningstid. När samarbetet upphör raderar ni personuppgifter och bekräftar det skriftligt.`,
     questions: [
-      'Vilket innehåll blir aldrig gjort, och vad fattas: tid, hantverk eller någon som beställer?',
+      'Vilket innehåll blir aldrig gjort, och vad saknas: tid, hantverk eller någon som beställer?',
       'Vem säger ja till en film, och hur många har tyckt till innan dess?',
       'Vad försöker ni lära er själva som ni hellre borde köpa, och tvärtom?',
     ],
@@ -221,7 +221,7 @@ Varje beställning står för sig, utan uppsägningstid. När samarbetet upphör
     includes:
       'Att ha ordning på konton, behörigheter och inställningar, publicera det som är godkänt och spara det som ska sparas. Ofta ingår att hämta den löpande statistiken åt den som analyserar.',
     holders:
-      'Den som är ansvarig för sociala medier, en redaktör eller en marknadskoordinator, gärna i nära samarbete med den som sköter dialogen.',
+      'Administrationen passar den som är ansvarig för sociala medier, en redaktör eller en marknadskoordinator, gärna i nära samarbete med den som sköter dialogen.',
     levels: {
       learning:
         'Publicerar färdiga inlägg efter en checklista och ber om hjälp med behörigheter och inställningar.',
@@ -262,7 +262,7 @@ Internt behåller vi
 
 Svarstider. Publiceringsfel rättas inom en timme på kontorstid. Misstänkt intrång meddelas oss genast, per telefon. Övriga frågor: nästa arbetsdag.
 
-Avslut. Vi kan säga upp uppdraget med en månads varsel. Sista dagen tar vi bort era behörigheter, byter lösenord och går tillsammans igenom konton, inplanerade inlägg, kopplade appar och betalkort.`,
+Avslut. Vi kan säga upp uppdraget med en månads uppsägningstid. Sista dagen tar vi bort era behörigheter, byter lösenord och går tillsammans igenom konton, inplanerade inlägg, kopplade appar och betalkort.`,
     questions: [
       'Vem kan logga in på era konton i dag, och när gick ni igenom det senast?',
       'Vad gör ni den första timmen om ett konto kapas en lördag?',
@@ -274,7 +274,7 @@ Avslut. Vi kan säga upp uppdraget med en månads varsel. Sista dagen tar vi bor
     includes:
       'Att svara på frågor, kommentarer och meddelanden, moderera efter regler som alla kan läsa och delta i samtal som andra har startat. Här ingår att lämna frågor vidare till rätt person och att dokumentera det som döljs eller tas bort.',
     holders:
-      'En dialogansvarig, kundtjänsten eller någon annan som är van vid relationer; bara i en liten organisation bör det ligga på den som också planerar och gör innehållet.',
+      'Dialogen passar en dialogansvarig, kundtjänsten eller någon annan som är van vid relationer. Bara i en liten organisation bör den ligga på den som också planerar och gör innehållet.',
     levels: {
       learning: 'Svarar på vanliga frågor med färdiga svar och lämnar över resten.',
       alone: 'Svarar i er ton inom utlovad tid, modererar efter reglerna och för svåra ärenden vidare.',
@@ -316,7 +316,7 @@ Första svaret ges inom två timmar under passet. Ärenden till oss lämnas öve
 
 Konton, logg, meddelanden och personuppgifter är våra. Ni svarar i vårt namn, med personlig inloggning, och bevarar handlingar enligt våra rutiner.
 
-Vid avslut, med två månaders varsel, lämnar ni över loggen, raderar kopior och arbetar sista veckan tillsammans med efterträdaren.`,
+Uppsägningstiden är två månader. Vid avslut lämnar ni över loggen, raderar kopior och arbetar sista veckan tillsammans med efterträdaren.`,
     questions: [
       'Vilka frågor fick inget svar förra månaden, och vem kunde ha svarat?',
       'Vad får den som svarar lova, beklaga eller rätta till utan att fråga någon?',
@@ -326,9 +326,9 @@ Vid avslut, med två månaders varsel, lämnar ni över loggen, raderar kopior o
   },
   influencer: {
     includes:
-      'Att hitta kreatörer som passar, komma överens om innehåll och ersättning, se till att reklam märks tydligt och hålla kontakten mellan samarbetena. Arbetet ligger nära pr och dialog och följer inte kontorstiden.',
+      'Att hitta kreatörer som passar, komma överens om innehåll och ersättning, se till att reklam är tydligt märkt och hålla kontakten mellan samarbetena. Arbetet ligger nära pr och dialog och följer inte kontorstiden.',
     holders:
-      'En pr-ansvarig, en dialogansvarig eller en särskild samarbetsansvarig; ibland den som är ansvarig för sociala medier, om relationer redan är en stor del av arbetet.',
+      'Samarbetena passar en pr-ansvarig, en dialogansvarig eller en särskild samarbetsansvarig. Ibland passar de också den som är ansvarig för sociala medier, om relationer redan är en stor del av arbetet.',
     levels: {
       learning:
         'Söker fram kreatörer och förbereder underlag, medan någon annan förhandlar och skriver avtal.',
@@ -360,9 +360,9 @@ Du tecknar avtal inom fastställd budget och stoppar inlägg som saknar märknin
     brief: `Till byrå eller agent: kreatörssamarbeten
 
 1. Mål. En målgrupp som vi har svårt att nå ska få höra om oss från någon de redan lyssnar på. Vi följer upp med egna länkar och frågor till nya kunder eller besökare.
-2. Tid. {hours}, med redovisning per samarbete.
+2. Tid. Uppdraget omfattar {hours}, med redovisning per samarbete.
 3. Vi gör. Väljer bland förslagen, undertecknar avtalen och svarar allmänheten.
-4. Ni gör. Föreslår kreatörer och motiverar valet, granskar tidigare innehåll och bindningar, bevakar att reklam märks.
+4. Ni gör. Föreslår kreatörer och motiverar valet, granskar tidigare innehåll och bindningar, bevakar att reklamen är märkt.
 5. Godkännande. Vår pr-ansvariga godkänner idé och färdigt inlägg inom två arbetsdagar. Ni svarar inom en, och på publiceringsdagen i telefon.
 6. Ägande. Kontakter, avtal och statistik är våra. Kreatören äger sitt konto; materialet får vi använda enligt avtalet.
 7. Slut. Varje samarbete har ett slutdatum, och vi får avbryta om märkning saknas. Kontakter och pågående förhandlingar lämnas över inom två veckor.`,
@@ -377,7 +377,7 @@ Du tecknar avtal inom fastställd budget och stoppar inlägg som saknar märknin
     includes:
       'Att bygga upp annonskontot, välja målgrupper, budget och mål, pröva annonser mot varandra och justera medan de visas. Hit hör också att veta vad plattformarna och lagen tillåter.',
     holders:
-      'En digital marknadsförare eller annonsspecialist hos er, en byrå eller en frilansare; den som beställer behöver ändå kunna ställa frågor om upplägg, mål och resultat.',
+      'Annonseringen kan skötas av en egen marknadsförare eller annonsspecialist, en byrå eller en frilansare. Den som beställer behöver ändå kunna ställa frågor om upplägg, mål och resultat.',
     levels: {
       learning:
         'Lägger upp annonser efter en färdig struktur, och någon annan kontrollerar budget och målgrupp före start.',
@@ -429,7 +429,7 @@ Uppsägningstiden är 30 dagar. Ni beskriver uppsättningen, visar den för vår
     includes:
       'Att ställa frågor som verksamheten behöver svar på, ta fram siffror som svarar på dem och föreslå vad ni ska göra annorlunda. Att sätta upp mätningen och jämföra med utgångsläget ingår.',
     holders:
-      'Helst två: en som ställer frågorna, till exempel marknadsansvarig eller ansvarig för sociala medier, och en som tar fram svaren, till exempel en webbanalytiker eller en specialist utifrån.',
+      'Helst delar två på analysen: en som ställer frågorna, till exempel den marknadsansvariga, och en som tar fram svaren, till exempel en webbanalytiker eller en specialist utifrån.',
     levels: {
       learning: 'Hämtar siffror till en färdig mall, och någon annan tolkar dem.',
       alone: 'Formulerar frågan, tar fram siffrorna, säger hur säkra de är och slutar med ett förslag.',

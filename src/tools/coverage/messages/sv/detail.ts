@@ -1,6 +1,6 @@
-/** Det formuläret I detalj säger, och det som står kring resultatet. */
+/** Det formuläret ”I detalj” säger, och det som står kring resultatet. */
 export const detail = {
-  help: 'Samma svar som i de nio frågorna, med timmar. Allt går att lämna tomt; tomt betyder att ni inte vet.',
+  help: 'Samma svar som i de nio frågorna, men med timmar. Det ni inte vet lämnar ni tomt.',
   size: 'Organisationens storlek',
   which: { label: 'Vilket läge?', today: 'I dag', target: 'Målbild' },
   target: {
@@ -15,7 +15,7 @@ export const detail = {
     help: 'En rad för var och en som gör något. Skriv roller, inte namn på personer.',
     none: 'Ingen är tillagd än.',
     labels: { person: 'Roll', team: 'Teamets namn', agency: 'Byråns roll', freelancer: 'Frilansarens roll' },
-    kind: 'Slag',
+    kind: 'Typ',
     headcount: 'Antal personer i teamet',
     totalHours: 'Timmar i veckan för sociala medier',
     totalHoursHelp: 'All tid tillsammans. Tomt om ni inte vet.',
@@ -28,7 +28,7 @@ export const detail = {
     },
     remove: 'Ta bort',
     removed: 'Du tog bort {label}.',
-    full: 'Det får plats {count} rader, och alla är använda.',
+    full: 'Här får {count} rader plats, och alla är använda.',
   },
   capability: {
     heading: 'De nio förmågorna',
@@ -65,6 +65,7 @@ export const detail = {
     choose: 'Jag menar {value}',
     negative: '{label}: skriv noll eller ett positivt tal.',
     low: '{label}: skriv minst {min}.',
+    fewer: '{label}: timmarna ryms inte på färre än {min}. Skriv minst {min}, eller minska timmarna först.',
     high: '{label}: skriv högst {max}.',
     week: '{label}: en vecka har 168 timmar. Skriv högst {max}.',
     weekTeam: '{label}: en vecka har 168 timmar för var och en, alltså högst {max} för {people} personer.',
@@ -76,12 +77,13 @@ export const detail = {
   examples: {
     heading: 'Påhittade exempel att börja från',
     help: 'Välj det som liknar er mest och ändra sedan. Du kan ångra.',
-    loaded: 'Du ser exemplet {name}. Ändra det som inte stämmer hos er.',
+    loaded: 'Du ser exemplet ”{name}”. Ändra det som inte stämmer hos er.',
   },
   result: {
     contents: 'I resultatet',
     grid: 'Vem som gör vad',
-    source: 'Källa',
+    source: 'Källa till timpriset',
+    sources: 'Källor till timpriserna',
     cost: 'Vad det kostar att lösa',
     copy: 'Kopiera texten',
   },

@@ -1,7 +1,7 @@
 /** Texterna till sidan om hur verktyget räknar, utöver den löpande texten. */
 export const method = {
   hours: {
-    caption: 'Timmar i veckan som varje förmåga börjar på, efter hur många som arbetar i organisationen.',
+    caption: 'Startvärden: timmar i veckan för varje förmåga, efter hur många som arbetar i organisationen.',
     capability: 'Förmåga',
     reason: 'Skäl',
     size: '{size} personer',
@@ -13,7 +13,7 @@ export const method = {
     leadInside:
       'När bara en byrå eller frilansare leder arbetet. Också när ingen gör det och någon utifrån sköter en annan förmåga.',
     strategyWithLeadership:
-      'När strategin bara sköts utifrån, eller inte av någon. Utom i den minsta storleken även när alla som sköter den också har minst två av produktion, administration och dialog.',
+      'När strategin bara sköts utifrån, eller inte av någon. Också när alla som sköter den även har minst två av produktion, administration och dialog, utom i den minsta storleken.',
     planningIsCore:
       'När planering och administration sköts, men inte av någon som har båda. Också när en av dem är en lucka. Räknas inte administrationen ges rådet bara när planeringen är en lucka.',
     communityNotCoordinator:
@@ -37,7 +37,7 @@ export const method = {
       holders: { label: 'Roller, team och leverantörer', help: 'En rad för var och en.' },
       id: { label: 'Radens eget namn', help: 'Det som uppgifterna pekar på.' },
       label: { label: 'Roll', help: '' },
-      kind: { label: 'Slag', help: '' },
+      kind: { label: 'Typ', help: '' },
       headcount: { label: 'Antal personer', help: 'Har betydelse för team.' },
       totalHours: { label: 'Timmar i veckan, all tid tillsammans', help: '' },
       importance: {

@@ -33,7 +33,7 @@ export const names = {
   influencer: {
     name: 'Kreatörssamarbeten',
     inText: 'kreatörssamarbetena',
-    does: 'Välja kreatörer, skriva avtal, se till att reklam märks och vårda relationerna.',
+    does: 'Välja kreatörer, skriva avtal, se till att reklam är märkt och vårda relationerna.',
   },
   advertise: {
     name: 'Annonsering',

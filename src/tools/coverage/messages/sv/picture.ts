@@ -2,7 +2,7 @@
 export const picture = {
   heading: 'Bild att dela och skriva ut',
   intro:
-    'Samma tabell som ovan, som en bild med rubrik, källa och länk. Lägg den i en presentation, ett mejl eller på intranätet.',
+    'Samma tabell som ovan, som en bild med rubrik, källa och länk. Använd den i en presentation, i ett mejl eller på intranätet.',
   shape: 'Bildens form',
   shapes: {
     slide: 'Liggande, för en presentation',
@@ -11,7 +11,7 @@ export const picture = {
   },
   which: 'Vad bilden visar',
   today: 'Bara i dag',
-  both: 'I dag och målet',
+  both: 'I dag och målbilden',
   png: 'Spara som bild (PNG)',
   svg: 'Spara som SVG',
   fetching: 'Bilden görs i ordning …',
@@ -19,17 +19,17 @@ export const picture = {
   failed: 'Webbläsaren kunde inte göra bilden. Prova att spara som SVG, eller skriv ut sidan.',
   failedSvg: 'Webbläsaren kunde inte spara filen. Skriv ut sidan i stället.',
   framed:
-    'Filen är gjord. Kommer den inte bland dina nedladdade filer tillåter ramen som verktyget visas i inte att filer sparas. Öppna då verktyget på dess egen sida och spara där.',
+    'Filen är klar. Om den inte dyker upp bland dina nedladdade filer kan det bero på ramen som verktyget visas i. Öppna då verktyget på dess egen sida och spara där.',
   open: 'Öppna på egen sida',
   privacy: 'Bilden görs i din webbläsare. Inget skickas, och ingens kunskapsnivå syns i den.',
   file: 'vem-gor-vad',
   fileTarget: 'vem-gor-vad-mal',
-  source: 'Källa: organisationens egna uppgifter, ifyllda i Vem gör vad? på Mandat.',
+  source: 'Källa: organisationens egna uppgifter i verktyget Vem gör vad? på Mandat.',
   sourceExample: 'Påhittat exempel i verktyget Vem gör vad? på Mandat.',
   dated: 'Läget {date}',
-  columns: { today: 'I dag', todayHolder: 'Vem i dag', target: 'Mål', targetHolder: 'Vem enligt målet' },
+  columns: { today: 'I dag', todayHolder: 'Vem i dag', target: 'Målbild', targetHolder: 'Vem i målbilden' },
   changes: {
-    none: 'Målet är detsamma som i dag.',
+    none: 'Målbilden är densamma som i dag.',
     some: {
       one: 'Pilen visar det som ändras: en av {of} förmågor.',
       other: 'Pilen visar det som ändras: {count} av {of} förmågor.',

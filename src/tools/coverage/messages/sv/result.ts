@@ -5,7 +5,7 @@ export const result = {
   and: '{first} och {last}',
   or: '{first} eller {last}',
   hours: { one: '{count} timme', other: '{count} timmar' },
-  hoursTiny: 'mindre än 0,1 timme',
+  hoursTiny: 'mindre än 0,1 timmar',
   fte: {
     part: 'ungefär {percent} av en heltidstjänst',
     one: 'ungefär en heltidstjänst',
@@ -23,9 +23,10 @@ export const result = {
     agency: { name: 'En byrå', numbered: 'Byrå {number}', inText: 'byrån' },
     freelancer: { name: 'En frilansare', numbered: 'Frilansare {number}', inText: 'frilansaren' },
   },
-  /** Hur en roll skrivs inne i en mening: slutet på ordet, plustecken och det som läggs till i bestämd form. */
+  /** Hur en roll skrivs inne i en mening: slutet på ordet, det som läggs till i bestämd form och det som ställs framför. */
   roles: {
     article: '',
+    determiners: ['den', 'det', 'en', 'ett', 'vår', 'vårt', 'våra', 'min', 'mitt'],
     /** Böjs bara när rollen är ett enda ord: ett adjektiv framför hade krävt mer. */
     oneWord: [
       'ör+en',
@@ -38,11 +39,14 @@ export const result = {
       'konsult+en',
       'specialist+en',
       'journalist+en',
+      'receptionist+en',
+      'kanslist+en',
       'analytiker+n',
       'tekniker+n',
+      'grafiker+n',
       'designer+n',
       'fotograf+en',
-      'koordinator+n',
+      'ator+n',
       'ekonom+en',
       'expert+en',
       'praktikant+en',
@@ -50,11 +54,22 @@ export const result = {
       'vikarie+n',
       'frilans+en',
       'controller+n',
+      'copywriter+n',
+      'rektor+n',
+      'student+en',
+      'byrå+n',
+      'team+et',
+      'tjänst+en',
+      'avdelning+en',
+      'enhet+en',
+      'grupp+en',
+      'redaktion+en',
+      'ansvarig+a+den ',
     ],
     anyWords: ['manager+n', 'ansvarig+'],
   },
 
-  kicker: { example: 'Ett påhittat exempel', yours: 'Så ser det ut hos er' },
+  kicker: { example: 'Exempel', yours: 'Så ser det ut hos er' },
 
   headline: {
     unknown: 'Ännu går det inte att säga vem som gör vad.',
@@ -80,15 +95,15 @@ export const result = {
     nobody: 'Ingen har hand om någon av dem.',
     uncovered: 'Ingen har hand om {list}.',
     uncoveredMany: 'Ingen har hand om {count} av dem, däribland {list}.',
-    learning: 'Någon är under upplärning för {list}, och det räknas inte som bemannat.',
+    learning: 'Upplärning pågår för {list}, och det räknas inte som bemannat.',
     thin: 'Tiden räcker inte till för {list}.',
-    enough: 'Arbetet behöver {needed} i veckan, och tiden räcker.',
-    short: 'Arbetet behöver {needed} i veckan, och {shortfall} saknas.',
-    shortFte: 'Arbetet behöver {needed} i veckan, och {shortfall} saknas, {fte}.',
-    shortAtLeast: 'Arbetet behöver {needed} i veckan, och minst {shortfall} saknas.',
+    enough: 'Arbetet kräver {needed} i veckan, och tiden räcker.',
+    short: 'Arbetet kräver {needed} i veckan, och det saknas {shortfall}.',
+    shortFte: 'Arbetet kräver {needed} i veckan, och det saknas {shortfall}, {fte}.',
+    shortAtLeast: 'Arbetet kräver {needed} i veckan, och det saknas minst {shortfall}.',
     hoursUnknown:
-      'Arbetet behöver {needed} i veckan. Ingen har fyllt i hur mycket tid som finns, så det går inte att säga om den räcker.',
-    hoursPartly: 'Arbetet behöver {needed} i veckan. Där timmarna är ifyllda räcker de.',
+      'Arbetet kräver {needed} i veckan. Ingen har fyllt i hur mycket tid som finns, så det går inte att säga om den räcker.',
+    hoursPartly: 'Arbetet kräver {needed} i veckan. Där timmarna är ifyllda räcker de.',
     unknown: {
       one: 'En förmåga är okänd och räknas inte med.',
       other: '{count} förmågor är okända och räknas inte med.',
@@ -103,7 +118,12 @@ export const result = {
   },
   warnings: {
     sameLabel: 'Flera i listan heter ”{label}”. Slå ihop dem om det är samma roll; ge dem annars olika namn.',
-    overloaded: '{holder} är uppsatt på {hours} i veckan men har {total}.',
+    overloaded: '{holder} är uppsatt på {hours} i veckan men har bara {total}.',
+    overloadedWeek: {
+      one: '{holder} är uppsatt på {hours} i veckan, mer än de {total} som en vecka rymmer.',
+      other:
+        '{holder} är uppsatt på {hours} i veckan, mer än de {total} som en vecka rymmer för {count} personer.',
+    },
     idle: '{list} står i listan utan att ha hand om något.',
     hoursUnknown: {
       one: 'Timmarna är okända för en förmåga. Där går det inte att säga om tiden räcker.',
@@ -133,7 +153,7 @@ export const result = {
       covered: { one: 'en är bemannad', other: '{count} är bemannade' },
       thin: { one: 'en har för lite tid', other: '{count} har för lite tid' },
       learning: { one: 'en är under upplärning', other: '{count} är under upplärning' },
-      uncovered: { one: 'en har ingen', other: '{count} har ingen' },
+      uncovered: { one: 'en är obemannad', other: '{count} är obemannade' },
       unknown: { one: 'en är okänd', other: '{count} är okända' },
     },
     title: '{list}.',
@@ -143,7 +163,7 @@ export const result = {
     more: '{first} och {count} till',
     itself: { team: 'teamet självt', agency: 'byrån själv' },
     hours: '{available} av {needed}',
-    hoursUnknown: 'Vet inte, {needed} behövs',
+    hoursUnknown: '{needed} behövs',
     row: '{capability}: {status}.',
     rowHeld: '{capability}: {status}, {holder}; ersättare {backup}.',
   },
@@ -160,9 +180,9 @@ export const result = {
     heading: 'Timmar som behövs och timmar som finns',
     nothing: 'Det finns inga timmar att räkna på än.',
     enough: 'Det behövs {needed} i veckan, och tiden räcker för varje förmåga.',
-    short: 'Det behövs {needed} i veckan. Det som saknas är {shortfall}.',
-    shortFte: 'Det behövs {needed} i veckan. Det som saknas är {shortfall}, {fte}.',
-    shortAtLeast: 'Det behövs {needed} i veckan. Det som saknas är minst {shortfall}.',
+    short: 'Det behövs {needed} i veckan. Det saknas {shortfall}.',
+    shortFte: 'Det behövs {needed} i veckan. Det saknas {shortfall}, {fte}.',
+    shortAtLeast: 'Det behövs {needed} i veckan. Det saknas minst {shortfall}.',
     unknown: 'Det behövs {needed} i veckan. Hur många timmar som finns är inte ifyllt.',
     partly: 'Det behövs {needed} i veckan. Där timmarna är ifyllda räcker de.',
     notZero: 'Okända timmar räknas inte som noll, utan lämnas utanför summan.',
@@ -173,13 +193,18 @@ export const result = {
   },
   outside: {
     heading: 'Beroende av leverantörer',
-    text: 'Bara en byrå eller frilansare har hand om {list}: {count} av {of}.',
+    text: 'Bara byråer eller frilansare har hand om {list}: {count} av {of} förmågor.',
     all: 'Allt som görs ligger hos byråer eller frilansare.',
     todo: 'Bestäm vem hos er som beställer, godkänner och äger kontona, så att arbetet går att flytta.',
   },
   overloaded: {
     heading: 'Fler timmar än veckan räcker till',
-    item: '{holder}: {hours} i veckan är fördelade, men bara {total} finns. Flytta {over} till någon annan, eller stryk något.',
+    item: '{holder} är uppsatt på {hours} i veckan men har bara {total}. Flytta {over} till någon annan, eller stryk något.',
+    week: {
+      one: '{holder} är uppsatt på {hours} i veckan, mer än de {total} som en vecka rymmer. Rätta timmarna, eller flytta minst {over} till någon annan.',
+      other:
+        '{holder} är uppsatt på {hours} i veckan, mer än de {total} som en vecka rymmer för {count} personer. Rätta timmarna, eller flytta minst {over} till någon annan.',
+    },
   },
 
   steps: {
@@ -189,7 +214,7 @@ export const result = {
       many: 'De {count} viktigaste stegen',
     },
     intro:
-      'Ordnade efter hur viktig förmågan är, vad som fattas, om någon kan ersätta och hur många timmar det gäller.',
+      'Ordningen följer hur viktig förmågan är, vad som saknas, om någon kan ersätta och hur många timmar det gäller.',
     nothingKnown: 'Svara på minst en fråga, så visas vad som är viktigast att göra först.',
     nothingRelevant: 'Inget av det här är aktuellt hos er, så det finns inget att göra.',
     allWell:
@@ -207,7 +232,7 @@ export const result = {
     why: {
       uncovered: '{importance}. I dag har ingen hand om den.',
       learning: '{importance}. Ännu sköter ingen den på egen hand.',
-      thin: '{importance}. Det fattas {hours} i veckan.',
+      thin: '{importance}. Det saknas {hours} i veckan.',
       noBackup: '{importance}. Om {role} är borta finns ingen som tar över.',
     },
     todo: {
@@ -225,13 +250,13 @@ export const result = {
       hours: 'Det handlar om {week} i veckan, eller {month} i månaden.',
       training:
         'Kostnaden är tid: timmarna för den som lär sig och för den som lär ut. Uppskatta dem tillsammans.',
-      atMost:
-        'Hur mycket tid som fattas är okänt. Förmågan behöver {hours} i veckan, och mer än så är det inte.',
+      atMost: 'Hur mycket tid som saknas är okänt, men högst {hours} i veckan: mer behöver förmågan inte.',
       noHours: 'Inga timmar är inlagda för förmågan, så kostnaden går inte att räkna ut.',
     },
     reading: 'Läs: {title}',
     ad: 'Text till jobbannons',
     brief: 'Uppdragsbeskrivning till byrå eller frilansare',
+    fewHours: 'Så få timmar är sällan en egen tjänst. Texten passar lika bra för ett internt uppdrag.',
     copyHours: '{hours} i veckan',
     copyNoHours: 'några timmar i veckan',
   },
@@ -261,7 +286,7 @@ export const result = {
           'Bud, målgrupper, mätning och kontots uppbyggnad är något annat än att göra bra inlägg. Avsätt tid för att lära, och ta hjälp med uppsättningen.',
       },
       advertisingAllBought: {
-        title: 'Behåll beställningen när annonseringen är köpt',
+        title: 'Behåll beställarrollen när annonseringen köps in',
         reason:
           'En byrå gör det den blir ombedd att göra. Utan någon hos er som vet vad annonserna ska leda till och ställer följdfrågor blir utfallet ofta en besvikelse.',
       },
@@ -276,7 +301,7 @@ export const result = {
           'Inlägg, webbtexter, film och form är skilda yrken. Bestäm vad som görs i huset och vad som beställs, i stället för att en roll ska göra allt.',
       },
       leadInside: {
-        title: 'Ha kvar ledningen i huset',
+        title: 'Behåll ledningen hos er',
         reason:
           'Hur mycket ni än köper måste någon hos er prioritera, godkänna och samordna med resten av kommunikationen. Det ansvaret går inte att lägga ut.',
       },
@@ -286,9 +311,9 @@ export const result = {
           'Analys är två sysslor: att veta vilket beslut svaret ska leda till, och att få fram data som håller. Para ihop den som bestämmer med den som kan verktygen.',
       },
       influencerNearPr: {
-        title: 'Lägg kreatörssamarbetena nära PR',
+        title: 'Lägg kreatörssamarbetena nära pr',
         reason:
-          'Samarbeten bygger på relationer och avtal, och frågorna kommer även på kvällar och helger. Bestäm vem som svarar då, och vad den får lova.',
+          'Samarbeten bygger på relationer och avtal, och frågorna kommer även på kvällar och helger. Bestäm vem som svarar då, och vad den personen får lova.',
       },
     },
   },
@@ -297,26 +322,26 @@ export const result = {
     heading: 'Vad AI kan ta över, och vem som svarar för det',
     intro:
       'Verktyg med AI kan göra delar av arbetet. Ansvaret stannar hos en människa, och tiden för att granska behöver räknas med.',
-    introGaps: 'Det som fattas hos er står först.',
+    introGaps: 'Det som saknas hos er står först.',
     caption: 'Förmågorna, vad AI kan ta över i dem och vem som svarar för det.',
-    head: { capability: 'Förmåga', takes: 'Det kan AI ta över', answers: 'Den som svarar för det' },
+    head: { capability: 'Förmåga', takes: 'Det kan AI ta över', answers: 'Vem som svarar för det' },
   },
 
   target: {
-    heading: 'I dag och i målet',
-    unknown: 'Målet säger ännu inget om vem som gör vad.',
-    same: 'Målet är likadant som i dag.',
-    covered: 'Med målet går ni från {from} till {to} bemannade förmågor av {of}.',
-    coveredOther: 'Med målet är {to} av {toOf} förmågor bemannade, mot {from} av {fromOf} i dag.',
-    coveredSame: 'Lika många förmågor är bemannade i målet som i dag: {to} av {of}.',
+    heading: 'I dag och i målbilden',
+    unknown: 'Målbilden säger ännu inget om vem som gör vad.',
+    same: 'Målbilden är likadan som i dag.',
+    covered: 'Antalet bemannade förmågor går från {from} till {to} av {of}.',
+    coveredOther: 'Antalet bemannade förmågor går från {from} av {fromOf} till {to} av {toOf}.',
+    coveredSame: 'Lika många förmågor är bemannade i målbilden som i dag: {to} av {of}.',
     aloneLess: 'Om en enda person är borta stannar som mest {to}, i stället för {from}.',
     aloneMore: 'Om en enda person är borta stannar som mest {to}, mot {from} i dag.',
     aloneNone: 'Inget hänger längre på en enda person.',
     hoursLess: 'Tiden som saknas minskar från {from} till {to} i veckan.',
     hoursMore: 'Tiden som saknas ökar från {from} till {to} i veckan.',
-    hoursNone: 'Tiden räcker: {from} i veckan som saknas i dag finns i målet.',
-    caption: 'Varje förmåga i dag och i målet.',
-    head: { capability: 'Förmåga', today: 'I dag', target: 'I målet' },
+    hoursNone: 'Tiden räcker i målbilden; i dag saknas {from} i veckan.',
+    caption: 'Varje förmåga i dag och i målbilden.',
+    head: { capability: 'Förmåga', today: 'I dag', target: 'I målbilden' },
     cell: '{status}: {holder}',
     cellNoBackup: '{status}: {holder}; saknar ersättare',
     change: '{from} → {to}',
@@ -324,7 +349,7 @@ export const result = {
 
   notes: {
     covered:
-      'Bemannad är en förmåga som någon sköter på egen hand och, så långt timmarna är kända, hinner med. Upplärning räknas inte.',
+      'En förmåga är bemannad när någon sköter den på egen hand och, så långt timmarna är kända, hinner med den. Upplärning räknas inte.',
     backup: 'Ett team på minst två är sin egen ersättare, liksom en byrå.',
     fte: 'En heltidstjänst är {hours} arbetade timmar i månaden, efter semester och frånvaro.',
   },
@@ -351,7 +376,7 @@ export const result = {
     agencyHeavy: {
       name: 'Nästan allt hos byrån',
       about:
-        'Ett påhittat exempel: ett industriföretag med 120 anställda som har köpt nästan allt av en byrå, utan någon hos sig som leder arbetet.',
+        'Ett påhittat exempel: ett industriföretag med 120 anställda som har köpt nästan allt av en byrå och inte har någon egen som leder arbetet.',
     },
     fifteen: {
       name: 'Femton roller',
@@ -380,7 +405,7 @@ export const result = {
     filmTeam: 'Filmteam',
     customerService: 'Kundtjänst',
     communityEditor: 'Dialogredaktör',
-    prManager: 'PR-ansvarig',
+    prManager: 'Pr-ansvarig',
     adSpecialist: 'Annonsspecialist',
     mediaAgency: 'Mediebyrå',
     webAnalyst: 'Webbanalytiker',

@@ -12,7 +12,7 @@ export const session = {
     reviewed: 'Jag har gått igenom svaren',
     undo: 'Ångra',
     notices: 'Om länken',
-    changed: 'När länken delades var {before} bemannade. Med dagens modell blir det {after}.',
+    changed: 'Bemannade förmågor när länken delades: {before}. Med dagens modell blir det {after}.',
   },
   share: {
     copy: 'Kopiera länken',
