@@ -13,6 +13,19 @@ export interface Figure {
   readonly value: string;
 }
 
+/** The answer first: what stands at the top, whatever else there is room for. */
+export interface Answer {
+  readonly kicker: string;
+  /** Who the example is about; empty for the reader's own. */
+  readonly about: string;
+  readonly headline: string;
+  readonly lead: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly warnings: readonly string[];
+  /** How far the answer may lie from the likely one; empty where nothing is uncertain, or it is not worked out yet. */
+  readonly range?: string;
+}
+
 /** A table that is finished but for its markup. */
 export interface Table {
   readonly caption: string;

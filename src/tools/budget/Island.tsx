@@ -1,6 +1,5 @@
 import {
   lazy,
-  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -8,15 +7,20 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import { copyText } from '../../browser/copy.ts';
-import { reportHeight } from '../../browser/embed-height.ts';
-import { pressEnds } from '../../browser/press.ts';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
-import { Boundary } from '../../components/tool/Boundary.tsx';
+import { Later, NotFetched } from '../../components/tool/Later.tsx';
+import { Summary } from '../../components/tool/Summary.tsx';
 import { useEarlyInputs } from '../../components/tool/useEarlyInputs.tsx';
+import {
+  useAway,
+  useBeginning,
+  useCopied,
+  useFetched,
+  useHydrated,
+  useOnceLive,
+} from '../../components/tool/useLive.tsx';
 import {
   usePublished,
   useSession,
@@ -34,13 +38,14 @@ import type { BudgetMessages, FirstMessages } from './messages/messages.ts';
 import { withMode } from './outcomes.ts';
 import type { ScenarioName } from './scenarios.ts';
 import { emptyBaseline, nextQuarter, type BudgetInputs, type StreamName } from './state.ts';
-import { Summary } from './Summary.tsx';
 import type { Depth, DepthContext } from './view-depth.ts';
-import type { Answer } from './view.ts';
+import type { RangedAnswer } from './view.ts';
 
 const FullForm = lazy(async () => ({ default: (await import('./FullForm.tsx')).FullForm }));
 const GoalQuestions = lazy(async () => ({ default: (await import('./GoalQuestions.tsx')).GoalQuestions }));
-const Examples = lazy(async () => ({ default: (await import('./Examples.tsx')).Examples }));
+const Examples = lazy(async () => ({
+  default: (await import('../../components/tool/Examples.tsx')).Examples<ScenarioName>,
+}));
 const LiveResult = lazy(async () => ({ default: (await import('./LiveResult.tsx')).LiveResult }));
 
 interface Props {
@@ -53,7 +58,7 @@ interface Props {
   readonly starting: BudgetInputs;
   readonly provenance: Provenances;
   /** The answer of the made-up example that is shown until enough is filled in. */
-  readonly example: Answer;
+  readonly example: RangedAnswer;
   /** Addresses of the tool's page, of the method, and of what the world says of employers. */
   readonly page: string;
   readonly method: string;
@@ -63,12 +68,6 @@ interface Props {
   /** The rest of the example, drawn when the site was built. */
   readonly children?: ReactNode;
 }
-
-/** For what is settled once the page is live. */
-const neverChanges = (): (() => void) => () => undefined;
-
-/** Whether an address may hold a plan, whole or damaged: then the rest of the tool is fetched at once. */
-const mayHoldPlan = (address: string): boolean => /[#?&][vtx](?:=|$)|%23/.test(address);
 
 /** The streams that the questions of a goal are about. */
 const streamsOf: Readonly<Record<Goal, readonly StreamName[]>> = {
@@ -89,16 +88,12 @@ function goalOf(inputs: BudgetInputs, complete: readonly string[]): Goal {
 /** The budget tool, live: one form over one plan, and its answer. */
 export default function Island(props: Props) {
   const { locale, presentation, messages, edition, page, children } = props;
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [failed, setFailed] = useState(false);
-  // False while the page is as it was built, true once it is live; likewise the date.
-  const hydrated = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
+  const rest = useFetched(
+    useCallback(() => loadTool(locale, props.data, edition), [locale, props.data, edition]),
   );
-  const startMonth = useSyncExternalStore(
-    neverChanges,
+  const { loaded, load } = rest;
+  const hydrated = useHydrated();
+  const startMonth = useOnceLive(
     () => nextQuarter(new Date()),
     () => props.starting.startMonth,
   );
@@ -106,40 +101,22 @@ export default function Island(props: Props) {
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const [shape, setShape] = useState<'quick' | 'full'>('quick');
   const [goal, setGoal] = useState<Goal>('customers');
-  const [status, setStatus] = useState('');
+  const [status, copyText] = useCopied();
   /** Ids of the fields that were wrong when the result was asked for, in their order on the page. */
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [checks, setChecks] = useState(0);
   const [choosing, setChoosing] = useState(false);
-  const [isAway, setIsAway] = useState(false);
   /** The last result in full, which gives the answer its range. */
   const [ranged, setRanged] = useState<Depth | null>(null);
   /** What was typed and chosen before the rest of the tool had arrived. */
   const early = useRef(new Map<string, Pick<Typed, 'entry' | 'text' | 'label'>>());
   const earlyGoal = useRef<Goal | null>(null);
-  const loading = useRef(false);
-  /** Settles when nothing is being pressed. */
-  const press = useRef<Promise<void>>(Promise.resolve());
   const summary = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  /** Fetches the rest of the tool, once; again when it did not come. */
-  const load = useCallback(() => {
-    if (loading.current) return;
-    loading.current = true;
-    loadTool(locale, props.data, edition).then(
-      async (tool) => {
-        await press.current;
-        setFailed(false);
-        setLoaded(tool);
-      },
-      () => {
-        loading.current = false;
-        setFailed(true);
-      },
-    );
-  }, [locale, props.data, edition]);
+  // What the answer comes to goes along while the answer itself is out of sight.
+  const isAway = useAway(answer);
 
   /** What the state is opened, written and followed with; null until the rest is here. */
   const tool = useMemo<SessionTool<BudgetInputs> | null>(() => {
@@ -195,21 +172,7 @@ export default function Island(props: Props) {
   });
   const { inputs, arrived, change } = session;
 
-  // Once, in the browser: is there anything to open?
-  const begin = useEffectEvent(() => {
-    if (presentation === 'embed' && root.current !== null) {
-      reportHeight(root.current.closest('#mandat-embed') ?? root.current);
-    }
-    if (mayHoldPlan(location.href) || session.drafts().own !== null) load();
-  });
-  useEffect(() => {
-    begin();
-    addEventListener('hashchange', load);
-    return () => {
-      removeEventListener('hashchange', load);
-    };
-  }, [load]);
-
+  useBeginning({ presentation, root, hasDraft: () => session.drafts().own !== null, load });
   useEarlyInputs('budget');
   const shownInputs = useDeferredValue(inputs);
   const provenance = useMemo(
@@ -315,18 +278,6 @@ export default function Island(props: Props) {
     [inputs],
   );
 
-  // What the answer comes to goes along while the answer itself is out of sight.
-  useEffect(() => {
-    if (answer.current === null) return;
-    const sight = new IntersectionObserver(([entry]) => {
-      setIsAway(entry?.isIntersecting === false);
-    });
-    sight.observe(answer.current);
-    return () => {
-      sight.disconnect();
-    };
-  }, []);
-
   const onGoal = useCallback(
     (next: Goal) => {
       setGoal(next);
@@ -394,11 +345,7 @@ export default function Island(props: Props) {
   const copy = (text: string, done: (words: BudgetMessages['share']) => string): void => {
     if (loaded === null) return;
     const words = loaded.messages.share;
-    // Emptied first, so that a second copy is heard too.
-    setStatus('');
-    void copyText(text).then((copied) => {
-      setStatus(copied ? done(words) : words.copyFailed);
-    });
+    copyText(text, done(words), words.copyFailed);
   };
 
   const nameOf = ({ key }: Notice): string | undefined => {
@@ -419,7 +366,7 @@ export default function Island(props: Props) {
 
   // The range of the former figures stands, greyed, until that of the new ones is worked out.
   const isRanged = ranged?.inputs === shownInputs;
-  const shown: Answer = view === null ? props.example : { ...view, range: ranged?.view.range ?? '' };
+  const shown: RangedAnswer = view === null ? props.example : { ...view, range: ranged?.view.range ?? '' };
   const profile =
     loaded?.engine.profileOf(loaded.assumptions.profiles, inputs.country, inputs.organisation) ?? null;
   const fieldProps = {
@@ -433,24 +380,11 @@ export default function Island(props: Props) {
     onDone,
     onInputs: change,
   };
-  const notFetched = (
-    <p className="note">
-      {messages.form.failed}{' '}
-      <button type="button" className="link" onClick={load}>
-        {messages.form.retry}
-      </button>
-    </p>
+  const whenHere = (part: (texts: BudgetMessages) => ReactNode): ReactNode => (
+    <Later rest={rest} texts={messages.form}>
+      {(here: Loaded) => part(here.messages)}
+    </Later>
   );
-  const fetching = failed ? notFetched : <p className="small">{messages.form.fetching}</p>;
-  /** A part that is fetched when it is first needed. */
-  const whenHere = (part: (texts: BudgetMessages) => ReactNode): ReactNode =>
-    loaded === null ? (
-      fetching
-    ) : (
-      <Boundary fallback={<p className="note">{messages.form.failed}</p>}>
-        <Suspense fallback={fetching}>{part(loaded.messages)}</Suspense>
-      </Boundary>
-    );
 
   return (
     <div
@@ -459,13 +393,10 @@ export default function Island(props: Props) {
       data-hydrated={hydrated ? 'true' : undefined}
       ref={root}
       onFocusCapture={load}
-      onPointerDownCapture={() => {
-        press.current = pressEnds();
-        load();
-      }}
+      onPointerDownCapture={rest.onPress}
     >
       <div className="said" aria-live="polite">
-        {failed && notFetched}
+        {rest.failed && <NotFetched texts={messages.form} load={load} />}
         {loaded !== null && (
           <loaded.parts.Said
             text={loaded.messages.state}
@@ -522,7 +453,7 @@ export default function Island(props: Props) {
           )}
           {view === null &&
             choosing &&
-            whenHere((texts) => <Examples texts={texts.detail.examples} onExample={showExample} />)}
+            whenHere(({ detail }) => <Examples {...detail.examples} onExample={showExample} />)}
           {view !== null && loaded !== null && session.notices.length === 0 && (
             <loaded.parts.Share
               text={loaded.messages.share}

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
 import { likelyOf, type Amount } from '../../lib/amount.ts';
-import type { Assumption, ChartMark, Figure, LineChartView, Table } from '../tool.ts';
+import type { Answer, Assumption, ChartMark, Figure, LineChartView, Table } from '../tool.ts';
 import { formatField, moneyWord, sameAmount, type Provenances } from './entry.ts';
 import type { BudgetMessages } from './messages/messages.ts';
 import {
@@ -48,21 +48,13 @@ export interface ViewContext {
   readonly madeUp?: Readonly<Record<string, Amount | null>>;
 }
 
-/** The answer first: what stands at the top, whatever else there is room for. */
-export interface Answer {
-  readonly kicker: string;
-  /** Who the example is about; empty for the reader's own figures. */
-  readonly about: string;
-  readonly headline: string;
-  readonly lead: readonly string[];
-  readonly figures: readonly Figure[];
-  readonly warnings: readonly string[];
-  /** How far the answer may lie from the likely one; empty until it is simulated, and without anything uncertain. */
+/** The answer with its range, which is empty until it is simulated. */
+export interface RangedAnswer extends Answer {
   readonly range: string;
 }
 
 /** The answer as the page follows it, key by key. */
-export interface LiveAnswer extends Answer {
+export interface LiveAnswer extends RangedAnswer {
   /** The first option's net at displayed precision, as links carry it; empty when there is none to show. */
   readonly stamp: string;
   /** The headline, kept short for where there is little room. */
@@ -633,7 +625,11 @@ export function viewBudget(inputs: BudgetInputs, result: PlanResult, context: Vi
 }
 
 /** The answer as running text, to paste into a mail. */
-export function viewAsText(view: Answer, link: string, messages: Pick<BudgetMessages, 'share'>): string {
+export function viewAsText(
+  view: RangedAnswer,
+  link: string,
+  messages: Pick<BudgetMessages, 'share'>,
+): string {
   const lead = [...view.lead, view.range].filter(Boolean).join(' ');
   return fill(messages.share.text, { headline: view.headline, lead, link });
 }

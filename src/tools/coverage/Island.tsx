@@ -2,7 +2,6 @@ import {
   Fragment,
   lazy,
   memo,
-  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -10,17 +9,15 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import { copyText } from '../../browser/copy.ts';
 import { ownDraft } from '../../browser/draft.ts';
-import { reportHeight } from '../../browser/embed-height.ts';
-import { pressEnds } from '../../browser/press.ts';
 import { isOwn } from '../../browser/session.ts';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
-import { Boundary } from '../../components/tool/Boundary.tsx';
+import { Later, NotFetched } from '../../components/tool/Later.tsx';
+import { Summary } from '../../components/tool/Summary.tsx';
 import { useEarlyInputs } from '../../components/tool/useEarlyInputs.tsx';
+import { useAway, useBeginning, useCopied, useFetched, useHydrated } from '../../components/tool/useLive.tsx';
 import {
   usePublished,
   useSession,
@@ -37,11 +34,12 @@ import type { CoverageMessages, FirstMessages } from './messages/messages.ts';
 import type { Stage } from './plan.ts';
 import type { ScenarioName } from './scenarios.ts';
 import { capabilityIds, type CapabilityId, type CoverageInputs, type HoursBySize } from './state.ts';
-import { Summary } from './Summary.tsx';
-import type { Answer } from './view.ts';
+import type { Answer } from '../tool.ts';
 
 const FullForm = lazy(async () => ({ default: (await import('./FullForm.tsx')).FullForm }));
-const Examples = lazy(async () => ({ default: (await import('./Examples.tsx')).Examples }));
+const Examples = lazy(async () => ({
+  default: (await import('../../components/tool/Examples.tsx')).Examples<ScenarioName>,
+}));
 const Merge = lazy(async () => ({ default: (await import('./Merge.tsx')).Merge }));
 // Drawn again only when the result is another, which comes after the key that changed it was answered.
 const LiveResult = lazy(async () => ({ default: memo((await import('./LiveResult.tsx')).LiveResult) }));
@@ -67,12 +65,6 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** For what is settled once the page is live. */
-const neverChanges = (): (() => void) => () => undefined;
-
-/** Whether an address may hold a state, whole or damaged: then the rest of the tool is fetched at once. */
-const mayHoldState = (address: string): boolean => /[#?&][vtx](?:=|$)|%23/.test(address);
-
 /** Leads to the field for several answers, once it is there. */
 function cameForMerge(place: HTMLDivElement | null): void {
   place?.scrollIntoView({ block: 'start' });
@@ -88,14 +80,9 @@ const none: ReadonlySet<CapabilityId> = new Set();
 /** The quiz, live: one form over one state, and its answer. */
 export default function Island(props: Props) {
   const { locale, presentation, messages, edition, page, starting, hours, children } = props;
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [failed, setFailed] = useState(false);
-  // False while the page is as it was built, true once it is live.
-  const hydrated = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const rest = useFetched(useCallback(() => loadTool(locale, props.data), [locale, props.data]));
+  const { loaded, load } = rest;
+  const hydrated = useHydrated();
   const [shape, setShape] = useState<'quick' | 'full'>('quick');
   const [stage, setStage] = useState<Stage>('today');
   /** Questions that were answered here, "do not know" among them. */
@@ -103,7 +90,7 @@ export default function Island(props: Props) {
   /** What answers in short have replaced, as long as the reader stays at the questions. */
   const [former, setFormer] = useState<Former>(new Map());
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
-  const [status, setStatus] = useState('');
+  const [status, copyText] = useCopied();
   /** Ids of the fields that were wrong when the result was asked for, in their order on the page. */
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [checks, setChecks] = useState(0);
@@ -112,31 +99,12 @@ export default function Island(props: Props) {
   const [merging, setMerging] = useState(false);
   /** The example that was chosen last. */
   const [example, setExample] = useState<ScenarioName | null>(null);
-  const [isAway, setIsAway] = useState(false);
-  const loading = useRef(false);
-  /** Settles when nothing is being pressed. */
-  const press = useRef<Promise<void>>(Promise.resolve());
   const summary = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const root = useRef<HTMLDivElement>(null);
-
-  /** Fetches the rest of the tool, once; again when it did not come. */
-  const load = useCallback(() => {
-    if (loading.current) return;
-    loading.current = true;
-    loadTool(locale, props.data).then(
-      async (tool) => {
-        await press.current;
-        setFailed(false);
-        setLoaded(tool);
-      },
-      () => {
-        loading.current = false;
-        setFailed(true);
-      },
-    );
-  }, [locale, props.data]);
+  // What the answer comes to goes along while the answer itself is out of sight.
+  const isAway = useAway(answer);
 
   /** The view of a state; null until the rest is here. */
   const viewOf = useMemo(() => {
@@ -204,21 +172,7 @@ export default function Island(props: Props) {
   /** Not to know any of it is an answer too, and has a result of its own. */
   const knowsNothing = isOwn(origin) && answered.size === all.size;
 
-  // Once, in the browser: is there anything to open?
-  const begin = useEffectEvent(() => {
-    if (presentation === 'embed' && root.current !== null) {
-      reportHeight(root.current.closest('#mandat-embed') ?? root.current);
-    }
-    if (mayHoldState(location.href) || session.drafts().own !== null) load();
-  });
-  useEffect(() => {
-    begin();
-    addEventListener('hashchange', load);
-    return () => {
-      removeEventListener('hashchange', load);
-    };
-  }, [load]);
-
+  useBeginning({ presentation, root, hasDraft: () => session.drafts().own !== null, load });
   useEarlyInputs('coverage');
   const shownInputs = useDeferredValue(inputs);
   /** The reader's own answer; null while the example is shown. */
@@ -267,18 +221,6 @@ export default function Island(props: Props) {
     change(next);
     session.remember(text, true);
   };
-
-  // What the answer comes to goes along while the answer itself is out of sight.
-  useEffect(() => {
-    if (answer.current === null) return;
-    const sight = new IntersectionObserver(([entry]) => {
-      setIsAway(entry?.isIntersecting === false);
-    });
-    sight.observe(answer.current);
-    return () => {
-      sight.disconnect();
-    };
-  }, []);
 
   const showExample = (name: ScenarioName, label: string): void => {
     if (loaded === null) return;
@@ -331,13 +273,9 @@ export default function Island(props: Props) {
     (text: string, done: (words: CoverageMessages['session']['share']) => string): void => {
       if (loaded === null) return;
       const words = loaded.messages.session.share;
-      // Emptied first, so that a second copy is heard too.
-      setStatus('');
-      void copyText(text).then((copied) => {
-        setStatus(copied ? done(words) : words.copyFailed);
-      });
+      copyText(text, done(words), words.copyFailed);
     },
-    [loaded],
+    [loaded, copyText],
   );
   const copyPlain = useCallback(
     (text: string) => {
@@ -362,24 +300,11 @@ export default function Island(props: Props) {
 
   const shown: Answer = view ?? props.example;
   const isReadFirst = isShared && view !== null;
-  const notFetched = (
-    <p className="note">
-      {messages.form.failed}{' '}
-      <button type="button" className="link" onClick={load}>
-        {messages.form.retry}
-      </button>
-    </p>
+  const whenHere = (part: (tool: Loaded) => ReactNode): ReactNode => (
+    <Later rest={rest} texts={messages.form}>
+      {part}
+    </Later>
   );
-  const fetching = failed ? notFetched : <p className="small">{messages.form.fetching}</p>;
-  /** A part that is fetched when it is first needed. */
-  const whenHere = (part: (tool: Loaded) => ReactNode): ReactNode =>
-    loaded === null ? (
-      fetching
-    ) : (
-      <Boundary fallback={<p className="note">{messages.form.failed}</p>}>
-        <Suspense fallback={fetching}>{part(loaded)}</Suspense>
-      </Boundary>
-    );
 
   const formPart = (
     <form
@@ -495,13 +420,10 @@ export default function Island(props: Props) {
       data-hydrated={hydrated ? 'true' : undefined}
       ref={root}
       onFocusCapture={load}
-      onPointerDownCapture={() => {
-        press.current = pressEnds();
-        load();
-      }}
+      onPointerDownCapture={rest.onPress}
     >
       <div className="said" aria-live="polite">
-        {failed && notFetched}
+        {rest.failed && <NotFetched texts={messages.form} load={load} />}
         {loaded !== null && (
           <loaded.parts.Said
             text={loaded.messages.session.state}
@@ -564,7 +486,9 @@ export default function Island(props: Props) {
           )}
           {view === null &&
             choosing &&
-            whenHere(({ messages: texts }) => <Examples messages={texts} onExample={showExample} />)}
+            whenHere(({ messages: { detail, result } }) => (
+              <Examples {...detail.examples} names={result.scenarios} onExample={showExample} />
+            ))}
           {view !== null && loaded !== null && session.notices.length === 0 && (
             <loaded.parts.Share
               text={loaded.messages.session.share}

@@ -5,7 +5,8 @@ import type { CapabilityResult, CoverageResult, Overloaded, Status } from './mod
 import { sameLabels, tidyLabel } from './plan.ts';
 import { capabilityIds, mostHours, type CapabilityId, type CoverageInputs } from './state.ts';
 import { nameInText, roleInText } from './view-names.ts';
-import type { Answer, ViewContext } from './view.ts';
+import type { Answer } from '../tool.ts';
+import type { ViewContext } from './view.ts';
 import { capitalised, type Words } from './words.ts';
 
 /** What the parts of a view are made from. */

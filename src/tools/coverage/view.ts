@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
-import type { Figure, Table } from '../tool.ts';
+import type { Answer, Figure, Table } from '../tool.ts';
 import type { CoverageMessages } from './messages/messages.ts';
 import type { CoverageResult, Status } from './model.ts';
 import { capabilityIds, type CapabilityId, type CoverageInputs } from './state.ts';
@@ -106,16 +106,6 @@ export interface TargetView {
   readonly headline: string;
   readonly table: Table;
   readonly figures: readonly Figure[];
-}
-
-/** The answer first: what stands at the top. */
-export interface Answer {
-  readonly kicker: string;
-  readonly about: string;
-  readonly headline: string;
-  readonly lead: readonly string[];
-  readonly figures: readonly Figure[];
-  readonly warnings: readonly string[];
 }
 
 /** A coverage in words, figures and tables, in one language. */

@@ -1,6 +1,6 @@
-import type { Answer } from './view.ts';
+import type { Answer } from '../../tools/tool.ts';
 
-interface SummaryProps {
+interface Props {
   readonly view: Answer;
   readonly level: 2 | 3;
   /** How many of the figures to show. */
@@ -10,7 +10,7 @@ interface SummaryProps {
 }
 
 /** The answer first: a sentence, what lies behind it, and the figures a decision needs. */
-export function Summary({ view, level, figures = view.figures.length, isRanging = false }: SummaryProps) {
+export function Summary({ view, level, figures = view.figures.length, isRanging = false }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <>
@@ -27,7 +27,7 @@ export function Summary({ view, level, figures = view.figures.length, isRanging 
         </ul>
       )}
       {view.lead.length > 0 && <p className="lead-text">{view.lead.join(' ')}</p>}
-      {view.range !== '' && (
+      {view.range !== undefined && view.range !== '' && (
         <p className="answer-range" data-range aria-busy={isRanging || undefined}>
           {view.range}
         </p>
