@@ -30,6 +30,8 @@ export function collectTexts(): ShownText[] {
     texts.push({ where: count === 1 ? place : `${place} no. ${count}`, text });
   };
   const read = (element: Element): void => {
+    // It repeats the headline while that is out of sight, which hangs on how far an engine has scrolled.
+    if (element.matches('.tool-bar')) return;
     const name = element.localName;
     for (const attribute of ['aria-label', 'aria-valuetext', 'placeholder', 'title']) {
       add(element, `${name}[${attribute}]`, element.getAttribute(attribute));
