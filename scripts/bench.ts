@@ -122,6 +122,13 @@ async function measureTyping(origin: string, executablePath: string): Promise<vo
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
     const fields = page.locator('[data-tool] input[inputmode]:visible');
+    // Where the short form has none: the longest example, in detail.
+    if ((await fields.count()) === 0) {
+      await page.locator('.tool-answer button[aria-expanded]').click();
+      await page.locator('.examples button').last().click();
+      await page.locator('.shape input').last().check();
+      await fields.first().waitFor();
+    }
     const count = Math.min(await fields.count(), 4);
     for (let index = 0; index < count; index += 1) {
       // In the middle of the window: what is painted below the real window's edge is never presented, and would wait for
