@@ -40,12 +40,8 @@ describe('the view of a budget', () => {
           ]),
         );
         for (const text of textsOf(viewOf(inputs, locale))) {
-          // A title of the reader's own, which may hold anything, also stands inside longer texts.
-          const ours = [...own].reduce(
-            (rest, typed) => (typed === '' ? rest : rest.replaceAll(typed, '')),
-            text,
-          );
-          expect(ours).not.toMatch(/\{\w+\}|NaN|Infinity|undefined|\bnull\b|-0\b/);
+          if (own.has(text)) continue;
+          expect(text).not.toMatch(/\{\w+\}|NaN|Infinity|undefined|\bnull\b|-0(?![.\d])/);
         }
       }),
       { numRuns: 60 },
