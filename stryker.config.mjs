@@ -8,6 +8,7 @@ export default {
     'src/lib/**/*.ts',
     'src/tools/budget/{model,valuation,sensitivity}.ts',
     'src/tools/coverage/{model,merge,quick,plan,order}.ts',
+    'src/tools/salary/{model,order,period,own-data}.ts',
     '!src/**/*.test.ts',
   ],
   // What no test of a rule reads needs no copy.

@@ -9,6 +9,7 @@ export default defineConfig({
       'src/tools/budget/{model,valuation,sensitivity}*.test.ts',
       // What puts a link in order is tried by the tests of links.
       'src/tools/coverage/{model,merge,quick,plan,link}{,.properties}.test.ts',
+      'src/tools/salary/{model,order,period,own-data,link}{,.properties}.test.ts',
     ],
     setupFiles: ['tests/support/fixed-seed.ts'],
     // Counting what each test reaches makes the first run many times slower.

@@ -3,9 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { edition } from '../src/facts/edition.ts';
+import { listedOn } from '../src/facts/facts.ts';
 import { en as noticeWords } from '../src/i18n/notices/en.ts';
 import { noticeText } from '../src/i18n/notices.ts';
 import { linkTool, type Notice } from '../src/lib/share/link.ts';
+import { factPath } from '../src/routes.ts';
 import { budgetAssumptions, startingPlan } from '../src/tools/budget/assumptions.ts';
 import { budget } from '../src/tools/budget/definition.ts';
 import { en } from '../src/tools/budget/messages/en.ts';
@@ -14,6 +16,9 @@ import { hoursBySize, startingQuiz } from '../src/tools/coverage/assumptions.ts'
 import { coverage } from '../src/tools/coverage/definition.ts';
 import { withSize } from '../src/tools/coverage/plan.ts';
 import type { tools } from '../src/tools/registry.ts';
+import { salaryAssumptions } from '../src/tools/salary/assumptions.ts';
+import { salary } from '../src/tools/salary/definition.ts';
+import { followCountry, startingSalary } from '../src/tools/salary/state.ts';
 import type { Follow, ToolDefinition, ToolFile } from '../src/tools/tool.ts';
 
 function refuse(message: string): never {
@@ -47,9 +52,13 @@ const today = new Date();
 /** What is asked: a link, or a file of inputs. */
 type Request = { readonly link: string } | { readonly file: string };
 
-/** Answers for a tool, with where it starts from and which starting values follow what the inputs say. */
-function answer<Inputs>(
-  tool: ToolDefinition<Inputs>,
+/**
+ * Answers for a tool, with what it says nothing without, where it starts from, and which starting values follow what the
+ * inputs say.
+ */
+function answer<Inputs, World>(
+  tool: ToolDefinition<Inputs, World>,
+  world: World,
   starting: Inputs,
   follow: Follow<Inputs>,
 ): (request: Request) => void {
@@ -64,18 +73,18 @@ function answer<Inputs>(
       edition,
       inputs,
       notices: worded,
-      result: tool.evaluate(inputs),
+      result: tool.evaluate(inputs, world),
     };
     console.log(JSON.stringify(printed, null, 2));
   };
   return (request) => {
     if ('link' in request) {
-      const opened = tool.openLink(request.link, starting);
+      const opened = tool.openLink(request.link, starting, world);
       // The tool is named, but nothing that could be read stands there.
       print(opened?.inputs ?? starting, opened?.notices ?? [{ key: 'v', kind: 'incomplete' }]);
       return;
     }
-    const read = tool.readFlat(readJson(request.file), starting, today, follow);
+    const read = tool.readFlat(readJson(request.file), starting, today, follow, world);
     if (!read.ok) {
       refuse(`${request.file} cannot be used:\n${read.error.map((line) => `  ${line}`).join('\n')}`);
     }
@@ -84,12 +93,18 @@ function answer<Inputs>(
 }
 
 const { profiles } = budgetAssumptions('en', () => '');
+const statistics = salaryAssumptions('en', (id) => factPath(id, listedOn(id), 'en'));
 
 const answers: Readonly<Record<keyof typeof tools, (request: Request) => void>> = {
-  budget: answer(budget, startingPlan(en.names, today), (before, after) =>
+  budget: answer(budget, null, startingPlan(en.names, today), (before, after) =>
     followProfile(before, after, profiles),
   ),
-  coverage: answer(coverage, startingQuiz(), (before, after) => withSize(before, after.size, hoursBySize())),
+  coverage: answer(coverage, null, startingQuiz(), (before, after) =>
+    withSize(before, after.size, hoursBySize()),
+  ),
+  salary: answer(salary, statistics, startingSalary(statistics), (before, after) =>
+    followCountry(before, after, statistics),
+  ),
 };
 
 function answerOf(id: string | null | undefined): (request: Request) => void {

@@ -87,7 +87,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   // What is on screen whatever the tool; the layout of charts is the same live and at build.
   components: {
-    files: /^src\/components\/(.*\.tsx|chart\/layout\.ts)$/,
+    files: /^src\/components\/(.*\.tsx|chart\/(layout|percentiles|size)\.ts)$/,
     imports: ['browser', 'lib', 'i18n', 'styles'],
     types: ['contract', 'facts'],
   },

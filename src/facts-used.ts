@@ -2,9 +2,8 @@ import { getCollection } from 'astro:content';
 import { allPlaybooks } from './content-pairs.ts';
 import type { Fact } from './facts/fact.ts';
 import { allFacts, type FactId } from './facts/facts.ts';
-import { salaryRow } from './facts/salaries.ts';
-import type { SalaryRow } from './facts/salary-schema.ts';
-import { factsShown } from './tools/budget/assumptions.ts';
+import { factsShown as factsOfBudget } from './tools/budget/assumptions.ts';
+import { factsShown as factsOfSalary } from './tools/salary/assumptions.ts';
 
 /** Facts shown by the pages themselves rather than by a text or a tool. */
 const onPages: readonly FactId[] = ['F401', 'F402'];
@@ -17,12 +16,8 @@ export async function factsUsed(): Promise<readonly Fact[]> {
     ...onPages,
     ...playbooks.flatMap(({ entry }) => entry.data.facts),
     ...objections.flatMap(({ data }) => data.facts),
-    ...factsShown().facts,
+    ...factsOfBudget(),
+    ...factsOfSalary(),
   ]);
   return allFacts.filter(({ id }) => used.has(id));
-}
-
-/** Every row of salary statistics that stands somewhere on the site. */
-export function salaryRowsUsed(): readonly SalaryRow[] {
-  return factsShown().salaryRows.map((id) => salaryRow(id));
 }

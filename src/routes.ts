@@ -13,9 +13,11 @@ export type PageKey =
   | 'embedBuilder'
   | 'sources'
   | 'sourcesEmployer'
+  | 'salaries'
   | 'method'
   | 'methodInputs'
   | 'methodCoverage'
+  | 'methodSalary'
   | 'about';
 
 /** Tools that have a page and an embed. */
@@ -32,9 +34,11 @@ const pageSlugs: Record<PageKey, Localised> = {
   embedBuilder: { sv: 'pa-din-webbplats', en: 'embed' },
   sources: { sv: 'kallor', en: 'sources' },
   sourcesEmployer: { sv: 'kallor/arbetsgivare', en: 'sources/employers' },
+  salaries: { sv: 'kallor/loner', en: 'sources/salaries' },
   method: { sv: 'metod', en: 'method' },
   methodInputs: { sv: 'metod/antaganden', en: 'method/assumptions' },
   methodCoverage: { sv: 'metod/vem-gor-vad', en: 'method/coverage' },
+  methodSalary: { sv: 'metod/lon', en: 'method/salary' },
   about: { sv: 'om', en: 'about' },
 };
 
@@ -118,10 +122,41 @@ export function toolAlternates(tool: ToolId): Localised {
   return Object.fromEntries(locales.map((locale) => [locale, toolPath(tool, locale)])) as Localised;
 }
 
-/** Pages that list facts with their sources. */
-export type SourcesPage = Extract<PageKey, 'sources' | 'sourcesEmployer'>;
+/** Pages that list salary statistics row by row, by country. */
+export const salaryPages = ['SE', 'NO', 'DK', 'FI', 'IS', 'GB', 'DE', 'US'] as const;
+export type SalaryPage = (typeof salaryPages)[number];
 
-/** Address of one fact on the page of sources that lists it. */
+// Not among the slugs above, so that no tool sends them to a browser.
+const salarySlugs: Readonly<Record<SalaryPage, Localised>> = {
+  SE: { sv: 'sverige', en: 'sweden' },
+  NO: { sv: 'norge', en: 'norway' },
+  DK: { sv: 'danmark', en: 'denmark' },
+  FI: { sv: 'finland', en: 'finland' },
+  IS: { sv: 'island', en: 'iceland' },
+  GB: { sv: 'storbritannien', en: 'united-kingdom' },
+  DE: { sv: 'tyskland', en: 'germany' },
+  US: { sv: 'usa', en: 'united-states' },
+};
+
+/** Address of a page of salary statistics. */
+export function salaryPagePath(page: SalaryPage, locale: Locale): string {
+  return pagePath('salaries', locale, salarySlugs[page][locale]);
+}
+
+/** The same page of salary statistics in every language. */
+export function salaryPageAlternates(page: SalaryPage): Localised {
+  return Object.fromEntries(locales.map((locale) => [locale, salaryPagePath(page, locale)])) as Localised;
+}
+
+/** Pages that list facts and rows of statistics with their sources. */
+export type SourcesPage = Extract<PageKey, 'sources' | 'sourcesEmployer'> | SalaryPage;
+
+function isSalaryPage(page: SourcesPage): page is SalaryPage {
+  return Object.hasOwn(salarySlugs, page);
+}
+
+/** Address of one fact, or of one row of statistics, on the page of sources that lists it. */
 export function factPath(id: string, page: SourcesPage, locale: Locale): string {
-  return `${pagePath(page, locale)}#${id.toLowerCase()}`;
+  const path = isSalaryPage(page) ? salaryPagePath(page, locale) : pagePath(page, locale);
+  return `${path}#${id.toLowerCase()}`;
 }

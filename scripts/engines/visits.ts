@@ -10,6 +10,7 @@ import type { BudgetInputs } from '../../src/tools/budget/state.ts';
 import type { Browser } from './browser.ts';
 import { drawn, examples, handmade, inputsIn, texts, type LinkedPlan } from './plans.ts';
 import { quizEmbed, quizPage, quizTexts, quizzesIn, type LinkedQuiz } from './quizzes.ts';
+import { salaries, salaryEmbed, salaryIn, salaryPage, salaryTexts, type LinkedSalary } from './salaries.ts';
 import { collectTexts, type ShownText } from './texts.ts';
 import { complaintsHeard } from './watched.ts';
 
@@ -294,6 +295,54 @@ function answered(quiz: LinkedQuiz, locale: Locale, kind: 'page' | 'framed'): St
   };
 }
 
+/** Runs in the page: what a benchmark with one of these kickers is still waiting for. */
+function unbenchmarked(...kickers: readonly string[]): string {
+  const tool = document.querySelector('[data-tool="salary"]');
+  if (tool?.getAttribute('data-hydrated') !== 'true') return 'the tool to listen';
+  const found = tool.querySelector('.kicker')?.textContent ?? '';
+  if (!kickers.includes(found)) return `one of “${kickers.join('”, “')}”, and met “${found}”`;
+  for (const id of ['compared', 'own-data', 'hand-over', 'sources', 'add-row'])
+    if (document.getElementById(id) === null) return id;
+  if (document.querySelector('#hand-over > .small') !== null) return 'the hand-over';
+  const pictures = [...tool.querySelectorAll('figure.chart')];
+  return pictures.some((picture) => picture.querySelector('svg') === null) ? 'the charts' : '';
+}
+
+/** Runs in the page: opens all that is folded. */
+function unfold(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
+/** Opens a benchmark that a link holds, on its page or framed by another site, and reads all that it says. */
+function benchmarked(salary: LinkedSalary, locale: Locale, kind: 'page' | 'framed'): Stop {
+  return {
+    name: `${locale}, ${kind}, ${salary.name}`,
+    go: async (browser, sites) => {
+      if (kind === 'page') await browser.open(sites.origin + salaryPage(locale, salary.fragment));
+      else {
+        await browser.open(sites.framed(salaryEmbed(locale, salary.fragment)));
+        await browser.enterFrame();
+      }
+      const { own, statistics } = salaryTexts[locale].result.kicker;
+      await until(browser, unbenchmarked, own, statistics);
+      await browser.run(unfold);
+      const shown = await browser.run(fragmentShown);
+      // The sender's own figures are shown, and are not sent on by whoever opened the link.
+      const sent = salaryIn(salary.fragment);
+      const rest = sent === null ? null : { ...sent, ownSalary: null, ownData: null };
+      return {
+        texts: await browser.run(collectTexts),
+        problems: [
+          ...(isDeepStrictEqual(salaryIn(shown), rest)
+            ? []
+            : [`shows another state than the link holds: ${shown}`]),
+          ...(await browser.run(complaintsHeard)),
+        ],
+      };
+    },
+  };
+}
+
 /** Everything that is visited, in its order. Typing comes last, since it leaves a draft behind. */
 export const stops: readonly Stop[] = [
   ...locales.flatMap((locale) => examples[locale].map((plan) => opened(plan, locale, pageAddress, 'page'))),
@@ -311,6 +360,8 @@ export const stops: readonly Stop[] = [
       .slice(0, 1)
       .map((quiz) => answered(quiz, locale, 'framed')),
   ),
+  ...locales.flatMap((locale) => salaries.map((salary) => benchmarked(salary, locale, 'page'))),
+  ...locales.flatMap((locale) => salaries.slice(1, 2).map((salary) => benchmarked(salary, locale, 'framed'))),
   typedIn('sv', 'en'),
   typedIn('en', 'sv'),
 ];

@@ -8,17 +8,20 @@ export interface Draft {
   restore(linkText: string | null): void;
 }
 
+/** Until the reader removes it, or as long as the visit: until the tab is closed. */
+export type Keeping = 'lasting' | 'visit';
+
 /**
  * The reader's own draft of a tool, as the text of a link, so that it is read by the same rules and brought forward by the
  * same migrations. Where the browser keeps nothing for us it lasts as long as the page.
  */
-export function ownDraft(tool: string): Draft {
+export function ownDraft(tool: string, keeping: Keeping = 'lasting'): Draft {
   const key = `mandat:${tool}:draft`;
   let memory: string | null = null;
   const attempt = <T>(use: (storage: Storage) => T, otherwise: T): T => {
     try {
       // Touching the storage throws where it is blocked, as in a sandboxed frame.
-      return use(localStorage);
+      return use(keeping === 'visit' ? sessionStorage : localStorage);
     } catch {
       return otherwise;
     }

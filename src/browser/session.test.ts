@@ -34,6 +34,13 @@ describe('coming to the tool', () => {
     });
   });
 
+  it('knows the own plan also where the draft holds more than the link', () => {
+    const whole = `${mine}&sa=41000`;
+    const asShared = (draft: string): string => draft.replace('&sa=41000', '');
+    expect(arrive(mine, { own: whole, former: [] }, asShared)).toMatchObject({ origin: 'own', text: whole });
+    expect(arrive(mine, { own: whole, former: [] })).toMatchObject({ origin: 'link', kept: whole });
+  });
+
   it('still offers the draft set aside after the changed plan is reloaded', () => {
     expect(arrive(theirs, { own: theirs, former: [mine] })).toEqual({
       origin: 'own',

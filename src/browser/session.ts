@@ -32,12 +32,20 @@ function plainLink(text: string): string {
   return text.replace(/&[sf]=[^&]*/g, '');
 }
 
-/** What a reader meets who comes to the page, or pastes a link over it. */
-export function arrive(link: string | null, { own, former }: Drafts): Arrival {
+/**
+ * What a reader meets who comes to the page, or pastes a link over it.
+ * @param asShared the link that a draft is shared as, where the draft holds more than that
+ */
+export function arrive(
+  link: string | null,
+  { own, former }: Drafts,
+  asShared: (draft: string) => string = (draft) => draft,
+): Arrival {
   const newest = former[0] ?? null;
   if (link === null) return { origin: own === null ? 'start' : 'draft', text: own, kept: newest };
   // The reader's own, still in the address: reloaded, or in the other language. The draft also knows where it came from.
-  if (own !== null && plainLink(link) === plainLink(own)) return { origin: 'own', text: own, kept: newest };
+  if (own !== null && plainLink(link) === plainLink(asShared(own)))
+    return { origin: 'own', text: own, kept: newest };
   return { origin: 'link', text: link, kept: own ?? newest };
 }
 

@@ -4,6 +4,8 @@ import exchangeRateData from './data/exchange-rates.json' with { type: 'json' };
 import nordicData from './data/nordic.json' with { type: 'json' };
 import sourceData from './data/sources.json' with { type: 'json' };
 import { defineFacts, defineSources, type Fact, type Source } from './fact.ts';
+import type { SalaryRow } from './salary-schema.ts';
+import { findSalaryRow } from './salaries.ts';
 import { sourcesPageOf } from './topics.ts';
 
 // Validation brings the whole of Zod and all the data with it: this file is for building, tests and commands.
@@ -45,9 +47,16 @@ export function isFactId(id: string): id is FactId {
   return byId.has(id);
 }
 
-/** Which page of sources lists an entry: a fact by its topic; what is no fact is a row of salary statistics. */
-export function listedOn(id: string): ReturnType<typeof sourcesPageOf> {
-  return sourcesPageOf(byId.get(id)?.topic ?? 'salary');
+/**
+ * Which page of sources lists an entry: a fact by its topic, a row of salary statistics by its country. Throws when there is
+ * no such entry, which stops the build.
+ */
+export function listedOn(id: string): ReturnType<typeof sourcesPageOf> | SalaryRow['country'] {
+  const topic = byId.get(id)?.topic;
+  if (topic !== undefined) return sourcesPageOf(topic);
+  const row = findSalaryRow(id);
+  if (row === undefined) throw new Error(`There is neither a fact nor a salary row ${id}; correct the id`);
+  return row.country;
 }
 
 /** The source a fact names, or null where there is nothing to point at. */

@@ -37,6 +37,11 @@ export function salaryRow(id: SalaryRowId): SalaryRow {
   return found;
 }
 
+/** The row with an id that comes from elsewhere, if there is one. */
+export function findSalaryRow(id: string): SalaryRow | undefined {
+  return rowsById.get(id);
+}
+
 /**
  * The tables whose review date has passed on a day, longest overdue first.
  * @param today YYYY-MM-DD
@@ -62,6 +67,11 @@ const countries: Readonly<Record<SalaryRow['country'], Localised>> = {
   DE: { sv: 'Tyskland', en: 'Germany' },
   US: { sv: 'USA', en: 'United States' },
 };
+
+/** The name of a country with salary statistics. */
+export function salaryCountryName(country: SalaryRow['country'], locale: Locale): string {
+  return countries[country][locale];
+}
 
 const regions: Readonly<Record<Exclude<SalaryRow['region'], 'national'>, Localised>> = {
   SE11: { sv: 'Stockholm', en: 'Stockholm' },
@@ -89,6 +99,19 @@ const sexes: Readonly<Record<SalaryRow['sex'], Localised>> = {
   women: { sv: 'kvinnor', en: 'women' },
   men: { sv: 'män', en: 'men' },
 };
+
+const matches: Readonly<Record<SalaryRow['match'], Localised>> = {
+  exact: { sv: 'rollen själv', en: 'the role itself' },
+  proxy: { sv: 'närmaste yrkesgrupp', en: 'nearest occupational group' },
+  neighbour: { sv: 'angränsande yrke', en: 'neighbouring occupation' },
+  group: { sv: 'bred yrkesgrupp', en: 'broad group' },
+  baseline: { sv: 'alla yrken', en: 'all occupations' },
+};
+
+/** How near an occupation is to work with social media, in a language. */
+export function salaryMatchName(match: SalaryRow['match'], locale: Locale): string {
+  return matches[match][locale];
+}
 
 /** Where and whom a row is about, part by part, in a language. */
 export function salaryPopulationNames(

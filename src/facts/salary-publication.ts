@@ -10,6 +10,7 @@ import {
   salaryRegions,
   salaryRoles,
   salarySectors,
+  salarySexes,
   type SalaryRow,
 } from './salary-schema.ts';
 import { allSalaryLinks, allSalaryRows, allSalaryTables, salaryPopulationNames } from './salaries.ts';
@@ -81,7 +82,7 @@ const row = z.strictObject({
   period: bothLanguages.describe('When the figures are from.'),
   region: z.enum(salaryRegions).describe('The whole country, or a Swedish national area by its NUTS code.'),
   sector: z.enum(salarySectors),
-  sex: z.enum(['both', 'women', 'men']),
+  sex: z.enum(salarySexes),
   population: bothLanguages.describe('Country, area, sector and sex in words.'),
   values: z
     .strictObject({ mean: pay, p10: pay, p25: pay, p50: pay, p75: pay, p90: pay })

@@ -37,6 +37,8 @@ export const salarySectors = [
   'regions',
 ] as const;
 
+export const salarySexes = ['both', 'women', 'men'] as const;
+
 /** Our own grouping, the same in every country, since each country has codes of its own. */
 export const salaryRoles = [
   'all',
@@ -141,7 +143,7 @@ const rowFields = z.strictObject({
   year: z.int(),
   region: z.enum(salaryRegions),
   sector: z.enum(salarySectors),
-  sex: z.enum(['both', 'women', 'men']),
+  sex: z.enum(salarySexes),
   values: z.strictObject({ mean: pay, p10: pay, p25: pay, p50: pay, p75: pay, p90: pay }),
   employees: z.int().positive().nullable(),
   /** Names of caveats of the table. */

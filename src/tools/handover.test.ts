@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageInputs } from '../../tests/support/coverage-arbitraries.ts';
+import { inputsOn } from '../../tests/support/salary-arbitraries.ts';
+import { salaryContext } from '../../tests/support/salary-context.ts';
 import { machineWords } from '../../tests/support/view-texts.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { likelyOf } from '../lib/amount.ts';
-import { startingPlan } from './budget/assumptions.ts';
-import { openBudgetLink } from './budget/link.ts';
+import { linkTool } from '../lib/share/link.ts';
+import { budgetAssumptions, startingPlan } from './budget/assumptions.ts';
+import { openBudgetLink, type OpenedBudget } from './budget/link.ts';
 import { sv as budget } from './budget/messages/sv.ts';
-import { capacityOf, likelyValues } from './budget/model.ts';
-import { maxLabel } from './budget/state.ts';
+import { capacityOf, evaluateOptions, likelyValues } from './budget/model.ts';
+import { profileValues } from './budget/profile.ts';
+import { maxLabel, planFields, type BudgetInputs } from './budget/state.ts';
 import { startingQuiz } from './coverage/assumptions.ts';
 import { openCoverageLink, writeCoverageLink } from './coverage/link.ts';
 import { en } from './coverage/messages/en.ts';
@@ -24,7 +28,28 @@ import {
   type CoverageInputs,
 } from './coverage/state.ts';
 import { handOverText, hasHours, totalOf } from './coverage/view-hand-over.ts';
-import { budgetFromCoverage, budgetLink, gapOf, ways, waysFor, type Way } from './handover.ts';
+import {
+  budgetFromCoverage,
+  budgetFromSalary,
+  budgetLink,
+  gapOf,
+  ways,
+  waysFor,
+  type Way,
+} from './handover.ts';
+import { salaryAssumptions, startingInputs } from './salary/assumptions.ts';
+import { openSalaryLink, withoutOwn } from './salary/link.ts';
+import { costOf } from './salary/model.ts';
+import {
+  countries,
+  currencyOf,
+  employerOf,
+  noOverrides,
+  organisations,
+  startingSalary,
+  type SalaryInputs,
+} from './salary/state.ts';
+import { viewHandOver, wayBack, type HandedSalary, type SalaryWay } from './salary/view-hand-over.ts';
 
 const today = new Date('2026-11-22');
 const starting = startingPlan(budget.names, today);
@@ -340,5 +365,153 @@ describe('a budget of what is missing', () => {
     // Strategy 1, plan 1, create 8, community 3 and advertise 5.
     expect(capacityOf(plan, plan.options[0]).hoursNeeded).toBeCloseTo(18 * weeksPerMonth, 0);
     expect(capacityOf(plan, plan.options[0]).ratio).toBe(1);
+  });
+});
+
+const address = (id: string): string => `#${id}`;
+const statistics = salaryAssumptions('sv', address);
+const { profiles } = budgetAssumptions('sv', address);
+
+interface SalaryPlan {
+  readonly handed: HandedSalary;
+  readonly plan: BudgetInputs;
+  readonly link: string;
+  readonly opened: OpenedBudget;
+}
+
+/** The budgets that a salary can be taken to, by the way there, with their links and what opens from them. */
+function salaryPlans(any: SalaryInputs): Partial<Record<SalaryWay, SalaryPlan>> {
+  const from = wayBack(any, statistics.edition, '46000');
+  return Object.fromEntries(
+    viewHandOver(salaryContext(any, statistics)).ways.map(({ handed }) => {
+      const plan = budgetFromSalary(any, handed, starting, profiles, today);
+      const link = budgetLink(plan, statistics.edition, from);
+      const opened = openBudgetLink(`#${link}`, starting);
+      if (opened === null) throw new Error('a link opens');
+      return [handed.way, { handed, plan, link, opened }];
+    }),
+  );
+}
+
+const salaryInputs = inputsOn(statistics);
+
+describe('a budget of a salary', () => {
+  it('has the salary as the pay of a full-time post, and opens whole', () => {
+    fc.assert(
+      fc.property(salaryInputs, (any) => {
+        for (const { handed, plan, opened } of Object.values(salaryPlans(any))) {
+          expect(opened.notices).toEqual([]);
+          expect(opened.inputs).toEqual(plan);
+          const { options, baseline, currency, country, organisation } = opened.inputs;
+          expect(options).toHaveLength(1);
+          expect(options[0].label).toBe(handed.option);
+          expect(options[0].roles).toEqual([{ title: handed.post, monthlySalary: handed.salary, fte: 1 }]);
+          expect([country, organisation, currency]).toEqual([
+            any.country,
+            any.organisation,
+            currencyOf[any.country],
+          ]);
+          // Today has the post of someone employed, and nobody's where the post is new.
+          expect(baseline?.roles.map(({ monthlySalary, fte }) => fte * likelyOf(monthlySalary))).toEqual([
+            handed.today ?? 0,
+          ]);
+        }
+      }),
+    );
+  });
+
+  it('has the money and the rules of every country and kind of employer', () => {
+    for (const country of countries) {
+      for (const organisation of organisations) {
+        const inputs = { ...startingSalary(statistics, country), organisation, ownSalary: 40_000 };
+        const plan = salaryPlans(inputs).own?.plan;
+        if (plan === undefined) throw new Error('an own salary goes over');
+        const profile = profiles[country === 'SE' ? `SE-${organisation}` : country];
+        if (profile === undefined) throw new Error(`a profile of ${country}`);
+        expect(plan.currency).toBe(profile.currency);
+        expect(plan).toMatchObject(profileValues(profile, plan));
+      }
+    }
+  });
+
+  it('costs what the salary tool says that the salary costs', () => {
+    fc.assert(
+      fc.property(salaryInputs, (any) => {
+        for (const { handed, plan } of Object.values(salaryPlans(any))) {
+          const salary = likelyOf(handed.salary);
+          const cost = costOf(salary, employerOf(any, statistics), any.overrides);
+          if (cost === null || plan.employerContribution === planFields.employerContribution.max) continue;
+          const loaded = salary * (1 + plan.employerContribution + plan.agreedContribution);
+          // Rates in a plan have six decimals.
+          expect(Math.abs(loaded - cost.month)).toBeLessThanOrEqual(salary * 2e-6);
+        }
+      }),
+    );
+  });
+
+  it('is no additional cost for someone who is employed already, but for the raise', () => {
+    const { raise, own, median } = salaryPlans({ ...startingInputs(), ownSalary: 42_000 });
+    const additional = (made: SalaryPlan | undefined): number =>
+      made === undefined ? NaN : (evaluateOptions(made.plan).options[0].additional?.totalCost ?? NaN);
+    expect(additional(own)).toBe(0);
+    const { employerContribution = 0, agreedContribution = 0 } = raise?.plan ?? {};
+    const month = (46_000 - 42_000) * (1 + employerContribution + agreedContribution);
+    expect(additional(raise)).toBeGreaterThanOrEqual(month * 24 - 0.01);
+    expect(additional(raise)).toBeLessThan(month * 24 * 1.1);
+    expect(additional(median)).toBeGreaterThan(46_000 * 24);
+  });
+
+  it('takes along what the reader gave instead of the profile', () => {
+    const overrides = { employerContribution: 0.2, agreedContribution: 0, hoursPerMonth: 120 };
+    expect(salaryPlans({ ...startingInputs(), overrides }).median?.plan).toMatchObject({
+      employerContribution: 0.2,
+      agreedContribution: 0,
+      workHoursPerMonth: 120,
+    });
+    const one = { ...noOverrides, hoursPerMonth: 120 };
+    const plan = salaryPlans({ ...startingInputs(), overrides: one }).median?.plan;
+    const without = salaryPlans(startingInputs()).median?.plan;
+    expect(plan).toEqual({ ...without, workHoursPerMonth: 120 });
+  });
+
+  it('has nothing of the reader’s own in it, nor in the way back, when the median is taken along', () => {
+    fc.assert(
+      fc.property(salaryInputs, (any) => {
+        const kept = { ...any, includeOwn: false };
+        expect(salaryPlans(kept).median?.link).toBe(salaryPlans(withoutOwn(kept)).median?.link);
+        for (const { opened } of Object.values(salaryPlans(kept))) {
+          const back = openSalaryLink(`#${opened.from ?? ''}`, startingInputs(), statistics);
+          expect([back?.inputs.ownSalary, back?.inputs.ownData]).toEqual([null, null]);
+        }
+      }),
+    );
+    const link = salaryPlans({ ...startingInputs(), ownSalary: 41_237 });
+    expect(link.median?.link).not.toContain('41237');
+    expect(link.own?.link).toContain('41237');
+    expect(link.own?.opened.from).not.toContain('41237');
+  });
+
+  it('leads back to the same comparison', () => {
+    fc.assert(
+      fc.property(salaryInputs, (any) => {
+        for (const { opened } of Object.values(salaryPlans(any))) {
+          expect(linkTool(opened.from ?? '')).toBe('salary');
+          const back = openSalaryLink(`#${opened.from ?? ''}`, startingInputs(), statistics);
+          expect(back?.notices).toEqual([]);
+          expect(back?.headline).toBe('46000');
+          const shared = any.includeOwn ? any : withoutOwn(any);
+          expect(back?.inputs).toEqual({ ...shared, includeOwn: false });
+        }
+      }),
+    );
+  });
+
+  it('opens whole also with as many own salaries as fit in a link', () => {
+    const salaries = Array.from({ length: 7900 }, (_, index) => 20_000 + index * 7);
+    const many = { ...startingInputs(), includeOwn: true, ownSalary: 40_000, ownData: salaries };
+    const opened = salaryPlans(many).raise?.opened;
+    expect(opened?.notices).toEqual([]);
+    const back = openSalaryLink(`#${opened?.from ?? ''}`, startingInputs(), statistics);
+    expect(back?.inputs.ownData).toEqual(salaries);
   });
 });

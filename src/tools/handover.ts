@@ -1,12 +1,14 @@
-import { likelyOf, type Amount } from '../lib/amount.ts';
+import { clamp, likelyOf, type Amount } from '../lib/amount.ts';
 import { roundInput } from '../lib/decimal.ts';
 import { withOrigin } from '../lib/share/link.ts';
 import { writeBudgetLink } from './budget/link.ts';
 import { capacityOf, likelyValues } from './budget/model.ts';
+import { followProfile, type EmployerProfiles } from './budget/profile.ts';
 import {
   maxLabel,
   nextQuarter,
   optionFields,
+  planFields,
   roleFields,
   workFields,
   type BudgetInputs,
@@ -31,10 +33,13 @@ import {
   type Gap,
   type HoursByCapability,
 } from './coverage/view-hand-over.ts';
+import type { SalaryInputs } from './salary/state.ts';
+import type { HandedSalary } from './salary/view-hand-over.ts';
 
 /**
  * What one tool hands to the next. From coverage to budget: the hours that are missing become posts or bought hours, beside
- * the hours that are there today. Hours nobody has given are left out on both sides.
+ * the hours that are there today. Hours nobody has given are left out on both sides. From salary to budget: the pay of one
+ * full-time post, with its employer.
  */
 
 type Place = 'inside' | 'outside';
@@ -305,5 +310,48 @@ export function budgetFromCoverage(
   return {
     ...plan,
     options: other === undefined ? [choices[way]()] : [choices[way](), choices[other]()],
+  };
+}
+
+/** What the world says of employers, as the budget has it. */
+export type BudgetWorld = { readonly profiles: EmployerProfiles };
+
+/**
+ * A budget with a salary as the pay of a full-time post, from a plan that nothing is filled in of. Someone already employed is
+ * in the baseline too, with today's pay, and cancels but for a raise; a new post leaves the baseline as it is.
+ *
+ * Employer and currency follow the country by the budget's own rules, and so do the contributions, at the salary of the option;
+ * the budget has one rate for all pay, so that today's lower pay is charged at it too. What the reader gave instead of the
+ * profile's contributions and hours goes along. A price of an agency's hour does not: the budget has none.
+ */
+export function budgetFromSalary(
+  { country, organisation, overrides }: Pick<SalaryInputs, 'country' | 'organisation' | 'overrides'>,
+  { option, post, salary, today: pay }: HandedSalary,
+  starting: StartingBudget,
+  profiles: EmployerProfiles,
+  today: Date,
+): BudgetInputs {
+  const placed = followProfile(starting, { ...starting, country, organisation }, profiles);
+  const [first] = placed.options;
+  const paid: BudgetInputs = {
+    ...placed,
+    startMonth: nextQuarter(today),
+    options: [{ ...first, label: option, roles: [{ title: post, monthlySalary: salary, fte: 1 }] }],
+    baseline:
+      placed.baseline === null || pay === null
+        ? placed.baseline
+        : { ...placed.baseline, roles: [{ title: post, monthlySalary: pay, fte: 1 }] },
+  };
+  const charged = followProfile(placed, paid, profiles);
+  const { employerContribution, agreedContribution, hoursPerMonth } = overrides;
+  return {
+    ...charged,
+    // What is due per post whatever the pay is more than any rate of hardly any pay.
+    employerContribution: clamp(
+      employerContribution ?? charged.employerContribution,
+      planFields.employerContribution,
+    ),
+    agreedContribution: agreedContribution ?? charged.agreedContribution,
+    workHoursPerMonth: hoursPerMonth ?? charged.workHoursPerMonth,
   };
 }

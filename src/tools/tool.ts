@@ -145,8 +145,40 @@ export interface RangesChartView extends ChartWords {
   readonly reference: { readonly value: number; readonly text: string } | null;
 }
 
+/** One point of a distribution that is known, such as the median. */
+export interface PercentilePoint {
+  readonly value: number;
+  /** The value as it is written beside the bar. */
+  readonly text: string;
+}
+
+/**
+ * Distributions side by side on one axis, such as pay in several occupations: of each the points that are known, and no
+ * others. All values are in one unit, that of the axis.
+ */
+export interface PercentilesChartView extends ChartWords {
+  readonly kind: 'percentiles';
+  readonly rows: readonly {
+    /** What it is, and of whom and when, on a line of its own; `note` is empty where there is nothing to add. */
+    readonly label: string;
+    readonly note: string;
+    /** Share of 100 below each point, rising. */
+    readonly points: readonly (PercentilePoint & { readonly share: 10 | 25 | 50 | 75 | 90 })[];
+    /** Drawn as a mark of its own, never as a point; only where there is no median, or null. */
+    readonly mean: PercentilePoint | null;
+    /** The row that the others are compared with, the reader's own data, or any other. */
+    readonly tone: 'main' | 'own' | 'plain';
+  }[];
+  /** What the points are called on the chart, such as "median", and what a mean is called. */
+  readonly names: Readonly<Record<'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'mean', string>>;
+  /** A value that all rows are read against, such as the reader's own salary; null for none. */
+  readonly mark: { readonly value: number; readonly text: string } | null;
+  readonly ticks: readonly { readonly x: number; readonly text: string }[];
+}
+
 /** A chart that is finished but for its size. */
-export type ChartView = LineChartView | DotsChartView | BarsChartView | RangesChartView;
+export type ChartView =
+  LineChartView | DotsChartView | BarsChartView | RangesChartView | PercentilesChartView;
 
 /** An assumption that a result rests on. */
 export interface Assumption {
@@ -176,8 +208,11 @@ export interface ToolFile<Inputs> {
 /** How starting values follow what the inputs say, such as hours that follow the size of an organisation. */
 export type Follow<Inputs> = (before: Inputs, after: Inputs) => Inputs;
 
-/** What a tool is to whoever does not show it: commands, tests, the decision paper. */
-export interface ToolDefinition<Inputs> {
+/**
+ * What a tool is to whoever does not show it: commands, tests, the decision paper.
+ * `World` is what it says nothing without, such as statistics; null where the inputs are all it needs.
+ */
+export interface ToolDefinition<Inputs, World = null> {
   readonly id: ToolId;
   /** Version of its links. */
   readonly linkVersion: number;
@@ -185,6 +220,7 @@ export interface ToolDefinition<Inputs> {
   readonly openLink: (
     text: string,
     starting: Inputs,
+    world: World,
   ) => { readonly inputs: Inputs; readonly notices: readonly Notice[] } | null;
   /** Reads the flat inputs of a file; each error names the input. */
   readonly readFlat: (
@@ -192,7 +228,8 @@ export interface ToolDefinition<Inputs> {
     starting: Inputs,
     today: Date,
     follow: Follow<Inputs>,
+    world: World,
   ) => Result<{ readonly inputs: Inputs; readonly notices: readonly Notice[] }, readonly string[]>;
   /** The whole result as plain data, with the names of the published method. */
-  readonly evaluate: (inputs: Inputs) => Readonly<Record<string, unknown>>;
+  readonly evaluate: (inputs: Inputs, world: World) => Readonly<Record<string, unknown>>;
 }

@@ -8,6 +8,7 @@ import { startTarget, updateHolder } from '../../src/tools/coverage/plan.ts';
 import { quickAnswers, withQuick } from '../../src/tools/coverage/quick.ts';
 import { capabilityIds, maxLabel, type CoverageInputs } from '../../src/tools/coverage/state.ts';
 import { addAxe, axeViolations, expect, test, unfold } from '../support/browser.ts';
+import { isYours, openSalary, ownSalary, texts as salaryTexts, typeSalary } from '../support/salary.ts';
 import { cutOff, overflowing, smallTargets } from '../support/layout.ts';
 
 /** Ordinary roles, as long as Swedish makes them, and a word that is as long as a role may be. */
@@ -147,6 +148,57 @@ for (const locale of locales) {
         const dialog = page.getByRole('dialog');
         await dialog.getByLabel(text.merge.workshop.facilitator).check();
         expect(await axeViolations(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+      });
+
+      test('a salary, compared, with own data, every figure and an error', async ({ context, page }) => {
+        const text = salaryTexts[locale];
+        await addAxe(context);
+        await openSalary(page, locale);
+        await unfold(page);
+        expect(await axeViolations(page)).toEqual([]);
+        expect(await overflowing(page)).toEqual([]);
+        await typeSalary(page, '43217', locale);
+        await isYours(page, locale);
+        await page.locator('input[name="compare"][value="sexes"]').check();
+        const section = page.locator('#own-data');
+        await section
+          .getByLabel(text.ownData.field.label)
+          .fill('Name;Age;Salary\nA;31;38500\nB;44;41000\nC;52;42500\nD;29;45000\nE;36;47250\nTotal;;214250');
+        await section.getByRole('button', { name: text.ownData.field.read, exact: true }).click();
+        await expect(section.locator('.own-data-proposal')).toBeVisible();
+        await unfold(page);
+        expect(await axeViolations(page)).toEqual([]);
+        expect(await overflowing(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+
+        await section.locator('.own-data-proposal .button:not(.quiet)').click();
+        await expect(section.locator('[data-used]')).toBeFocused();
+        await typeSalary(page, '552000', locale);
+        await page.getByRole('button', { name: text.form.showResult }).click();
+        await expect(page.locator('.error-summary')).toBeFocused();
+        await expect(ownSalary(page, locale)).toHaveAttribute('aria-invalid', 'true');
+        await unfold(page);
+        expect(await axeViolations(page)).toEqual([]);
+        expect(await overflowing(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+      });
+
+      test('salaries of five countries, converted', async ({ context, page }) => {
+        const text = salaryTexts[locale];
+        await addAxe(context);
+        await openSalary(page, locale);
+        await page.getByRole('button', { name: text.form.example, exact: true }).click();
+        expect(await axeViolations(page)).toEqual([]);
+        await page.getByRole('button', { name: text.scenarios.nordic.name, exact: true }).click();
+        await page.locator('#convert-to').selectOption('EUR');
+        await expect(page.locator('[data-share-link]')).toHaveValue(/&cv=eur&/);
+        await unfold(page);
+        expect(await axeViolations(page)).toEqual([]);
+        expect(await overflowing(page)).toEqual([]);
         expect(await cutOff(page)).toEqual([]);
         expect(await smallTargets(page)).toEqual([]);
       });

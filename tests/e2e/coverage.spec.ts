@@ -408,7 +408,7 @@ test.describe('what is missing', () => {
     await link.click();
     await expect(page).toHaveURL(new RegExp(`^[^#]*${toolAddress('budget', 'sv')}#v=1&t=budget`));
     await ready(page);
-    await expect(page.locator('[data-from]')).toContainText(budgetTexts.sv.state.from.text);
+    await expect(page.locator('[data-from]')).toContainText(budgetTexts.sv.state.from.coverage.text);
     await expect(page.locator('[data-notices]')).toHaveCount(0);
     // Analysis has nobody: an hour a week, about four a month.
     await expect(page.locator('[data-headline]').first()).toBeVisible();

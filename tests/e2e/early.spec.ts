@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import { field, texts as budgetTexts } from '../support/budget.ts';
 import { question, texts as coverageTexts } from '../support/coverage.ts';
+import { isYours, ownSalary } from '../support/salary.ts';
 import { toolAddress } from '../support/tool.ts';
 import { expect, ready, test } from '../support/browser.ts';
 
@@ -44,4 +45,16 @@ test('figures typed before the script has come are kept', async ({ page }) => {
   await expect(page.locator('.kicker').first()).toHaveText(budgetTexts.sv.result.yours);
   await expect(field(page, budgetTexts.sv.quick.hoursPlan)).toHaveValue('80');
   await expect(page.getByRole('radio', { name: budgetTexts.sv.quick.goals.support })).toBeChecked();
+});
+
+test('a salary typed and an employer chosen before the script has come are kept', async ({ page }) => {
+  const letThrough = await holdScripts(page);
+  await page.goto(toolAddress('salary', 'sv'), { waitUntil: 'commit' });
+  await ownSalary(page).fill('43 217');
+  await page.locator('#organisation').selectOption('municipality');
+  letThrough();
+  await ready(page);
+  await isYours(page);
+  await expect(ownSalary(page)).toHaveValue(/43.217/);
+  await expect(page.locator('#organisation')).toHaveValue('municipality');
 });

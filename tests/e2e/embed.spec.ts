@@ -4,6 +4,7 @@ import { listen } from '../../scripts/serve.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { texts as budgetTexts, worded } from '../support/budget.ts';
 import { texts as coverageTexts } from '../support/coverage.ts';
+import { ownSalary, texts as salaryTexts } from '../support/salary.ts';
 import type { FrameLocator, Locator, Page } from 'playwright/test';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { expect, open, test, watch } from '../support/browser.ts';
@@ -22,6 +23,10 @@ const framed = {
   coverage: {
     begin: (place: Place) => place.locator('#q-strategy input[value="nobody"]').check(),
     yours: (locale: Locale): string => coverageTexts[locale].result.kicker.yours,
+  },
+  salary: {
+    begin: (place: Place, locale: Locale) => ownSalary(place, locale).fill('43217'),
+    yours: (locale: Locale): string => salaryTexts[locale].result.kicker.own,
   },
 } as const;
 
@@ -89,9 +94,10 @@ for (const tool of Object.keys(framed) as (keyof typeof framed)[])
         await begin(inside, locale);
         await expect(inside.locator('.kicker').first()).toHaveText(yours(locale));
         const links = inside.locator('.tool-details a[href]');
-        await expect(links.first()).toBeVisible();
+        const shown = inside.locator('.tool-details a[href]:visible').first();
+        await expect(shown).toBeVisible();
         const opened = page.waitForEvent('popup');
-        await links.first().click();
+        await shown.click();
         await (await opened).close();
         await expect(inside.locator('.kicker').first()).toHaveText(yours(locale));
         expect(

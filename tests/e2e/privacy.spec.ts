@@ -7,6 +7,7 @@ import { pagePath } from '../../src/routes.ts';
 import { texts, typeInto } from '../support/budget.ts';
 import { answerAll } from '../support/coverage.ts';
 import { expect, ready, test, watch } from '../support/browser.ts';
+import { isYours, ownSalary, texts as salaryTexts } from '../support/salary.ts';
 import { toolAddress, toolEmbedAddress } from '../support/tool.ts';
 
 const { sv } = texts;
@@ -66,6 +67,54 @@ test('nothing that is said of who does what reaches the server', async ({ browse
 
   expect(log.length, 'requests that were recorded').toBeGreaterThan(10);
   expect(JSON.stringify(log)).not.toContain('Redaktion');
+  expect(complaints).toEqual([]);
+  server.close();
+  server.closeAllConnections();
+});
+
+test('no salary reaches the server, typed, pasted or dropped', async ({ browser }) => {
+  const text = salaryTexts.sv;
+  const [own, pasted, dropped] = ['43217', '51873', '60919'] as const;
+  const list = (first: string): string => [first, '38500', '41000', '42500', '45000', '58000'].join('\n');
+  const log: LoggedRequest[] = [];
+  const server = siteServer({ log });
+  const origin = await listen(server, 0);
+  const context = await browser.newContext({ baseURL: origin });
+  const complaints = watch(context, origin);
+  const page = await context.newPage();
+  await page.goto(toolAddress('salary', 'sv'));
+  await ready(page);
+  await ownSalary(page).fill(own);
+  await ownSalary(page).blur();
+  await isYours(page);
+  const section = page.locator('#own-data');
+  await section.getByLabel(text.ownData.field.label).fill(list(pasted));
+  await section.getByRole('button', { name: text.ownData.field.read, exact: true }).click();
+  await section.locator('.own-data-proposal .button:not(.quiet)').click();
+  await expect(section.locator('[data-used]')).toBeVisible();
+  await section
+    .locator('input[type="file"]')
+    .setInputFiles({ name: `${dropped}.csv`, mimeType: 'text/csv', buffer: Buffer.from(list(dropped)) });
+  await section.locator('.own-data-proposal .button:not(.quiet)').click();
+  await page.getByRole('checkbox', { name: text.form.own.include, exact: true }).check();
+  await page.getByRole('checkbox', { name: text.form.own.keep, exact: true }).check();
+  await expect(page).toHaveURL(new RegExp(`sa=${own}`));
+  await page.locator('#country').selectOption('NO');
+  await page.locator('header a[hreflang="en"]').click();
+  await ready(page);
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('[data-share-link]')).toHaveValue(new RegExp(`sa=${own}`));
+  await page.locator('[data-hand-over]').first().click();
+  await ready(page);
+  await page.locator('[data-from] a').click();
+  await ready(page);
+  await context.close();
+
+  expect(log.length, 'requests that were recorded').toBeGreaterThan(10);
+  const sent = JSON.stringify(log);
+  for (const secret of [own, pasted, dropped]) expect(sent).not.toContain(secret);
+  expect(log.filter(({ method, body }) => method !== 'GET' || body !== '')).toEqual([]);
   expect(complaints).toEqual([]);
   server.close();
   server.closeAllConnections();

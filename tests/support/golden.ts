@@ -6,7 +6,11 @@ import { noDefaults, startingInputs } from '../../src/tools/budget/state.ts';
 import { asPublished as publishedCoverage } from '../../src/tools/coverage/file.ts';
 import { openCoverageLink } from '../../src/tools/coverage/link.ts';
 import { startingCoverage } from '../../src/tools/coverage/state.ts';
+import { asPublished as publishedSalary } from '../../src/tools/salary/file.ts';
+import { openSalaryLink } from '../../src/tools/salary/link.ts';
+import { startingSalary } from '../../src/tools/salary/state.ts';
 import { sameHours } from './coverage-hours.ts';
+import { frozenWorld } from './salary-world.ts';
 
 export interface GoldenLink {
   readonly name: string;
@@ -39,6 +43,7 @@ function golden<Inputs>(
 // What stands where a link says nothing: neutral values, so that the corpus does not hang on today's facts.
 const plan = startingInputs(noDefaults, { option: 'Plan', baseline: 'Today' }, new Date('2026-11-22'));
 const quiz = startingCoverage(sameHours(1));
+const salary = startingSalary(frozenWorld);
 
 /** A result without what has one of these names, wherever it stands. */
 function without(names: readonly string[], value: unknown): unknown {
@@ -66,8 +71,18 @@ export const coverageGolden = golden(
   (inputs) => without(['advice'], publishedCoverage(inputs)),
 );
 
+/** Everything that is published, on statistics that are frozen with the corpus. */
+export const salaryGolden = golden(
+  (link) => openSalaryLink(link, salary, frozenWorld),
+  (inputs) => publishedSalary(inputs, frozenWorld),
+);
+
 /** How a link is put into each corpus, by the corpus's name. */
-export const goldens: Readonly<Record<string, Golden>> = { budget: budgetGolden, coverage: coverageGolden };
+export const goldens: Readonly<Record<string, Golden>> = {
+  budget: budgetGolden,
+  coverage: coverageGolden,
+  salary: salaryGolden,
+};
 
 /** Every number of a result by its place, and whatever else stands there as it is. */
 function leaves(value: unknown, place = ''): [string, unknown][] {

@@ -14,4 +14,10 @@ describe('a picture made at build', () => {
         '<text class="chart-label" x="3">16 av 50</text></svg>',
     );
   });
+
+  it('leaves numbers in its texts as they are written', () => {
+    expect(tidySvg('<svg width="9"><text x="3.7" y="2.2">1.25 times</text></svg>', 'a')).toBe(
+      '<svg id="a" aria-hidden="true" width="9"><text x="4" y="2">1.25 times</text></svg>',
+    );
+  });
 });

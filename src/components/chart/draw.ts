@@ -58,7 +58,8 @@ function setIdle(child: ChildProcessWithoutNullStreams, idle: boolean): void {
 
 /** Every file a picture depends on, as one fingerprint: the charts themselves, and the versions that draw them. */
 async function sourcesFingerprint(module: string): Promise<string> {
-  const files = [module, 'src/components/chart/layout.ts', 'scripts/chart-process.ts', 'package-lock.json'];
+  const layout = ['layout', 'percentiles'].map((name) => `src/components/chart/${name}.ts`);
+  const files = [module, ...layout, 'scripts/chart-process.ts', 'package-lock.json'];
   const texts = await Promise.all(files.map((file) => readFile(join(process.cwd(), file), 'utf8')));
   return texts.join('\0');
 }
@@ -84,7 +85,10 @@ export function tidySvg(svg: string, id: string): string {
       /<circle ([^>]*)>/g,
       (_, attributes: string) => `<circle ${attributes.replace(/\b[xy]="[^"]*" ?/g, '')}>`,
     )
-    .replace(/-?\d+\.\d+(?![\dem])/g, (number) => String(Math.round(Number(number))))
+    // Of what is drawn, not of what is written.
+    .replace(/<[^>]*>/g, (tag) =>
+      tag.replace(/-?\d+\.\d+(?![\dem])/g, (number) => String(Math.round(Number(number)))),
+    )
     .replace(/ class="([^"]*)"/g, (_, names: string) => {
       const kept = names.split(' ').filter((name) => styled.test(name));
       return kept.length === 0 ? '' : ` class="${kept.join(' ')}"`;

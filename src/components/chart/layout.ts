@@ -1,4 +1,4 @@
-import type { ChartView, DotsChartView } from '../../tools/tool.ts';
+import type { DotsChartView } from '../../tools/tool.ts';
 
 /**
  * Sizes and places in charts, in pixels. Text is estimated rather than measured: a picture that is made at build has no
@@ -106,7 +106,8 @@ export const dotsBottom = 30;
 const limitRoom = 33;
 /** A dot with its side's text beside it. */
 const sideMark = 24;
-const largestDot = 13;
+/** Width of a dot where there is room. */
+export const largestDot = 13;
 
 /** Whether what is said of the two sides of a dot plot fits on one line. */
 export function sidesFit({ sides }: DotsChartView, width: number): boolean {
@@ -136,46 +137,4 @@ export function ticksThatFit<Tick extends { readonly text: string }>(
 /** How wide a dot is, so that the columns stand apart and the tallest has room. */
 export function dotSize(columnWidth: number, plotHeight: number, tallest: number): number {
   return Math.max(2, Math.floor(Math.min(largestDot, columnWidth, plotHeight / Math.max(1, tallest))));
-}
-
-/** Height of a chart that is so wide. */
-export function chartHeight(view: ChartView, width: number): number {
-  switch (view.kind) {
-    case 'line':
-      return width < narrow ? 280 : 320;
-    case 'dots': {
-      const tallest = Math.max(1, ...view.columns.map(({ count }) => count));
-      const plot = Math.max(90, Math.min(230, tallest * largestDot));
-      return plot + dotsTop(view, width) + dotsBottom;
-    }
-    case 'bars':
-      return (
-        view.rows.length *
-          rowHeight(
-            rowNames(
-              view.rows.map(({ label }) => label),
-              width,
-            ),
-            endLines(width),
-          ) +
-        referenceRoom
-      );
-    case 'ranges':
-      return (
-        view.rows.length *
-          rowHeight(
-            rowNames(
-              view.rows.map(({ label }) => label),
-              width,
-            ),
-            2,
-          ) +
-        (view.reference === null ? 0 : referenceRoom)
-      );
-  }
-}
-
-/** The widest that a chart gains from being drawn: fifty dots spread over a desk say less, not more. */
-export function chartWidth(view: ChartView, width: number): number {
-  return view.kind === 'dots' ? Math.min(width, 560) : width;
 }

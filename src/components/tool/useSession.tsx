@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { ownDraft } from '../../browser/draft.ts';
+import { ownDraft, type Draft } from '../../browser/draft.ts';
 import {
   arrive,
   isOwn,
@@ -19,10 +19,14 @@ export type Presentation = 'page' | 'embed';
 export interface SessionTool<Inputs> {
   readonly shareState: typeof shareState;
   readonly withOrigin: typeof withOrigin;
-  /** Reads a link; null when there is none in the text. `headline` is null where the link has none to compare with. */
+  /**
+   * Reads a link, or the reader's own draft; null when there is none in the text. `headline` is null where the link has none
+   * to compare with.
+   */
   readonly open: (
     text: string,
     starting: Inputs,
+    isDraft: boolean,
   ) => {
     readonly inputs: Inputs;
     readonly notices: readonly Notice[];
@@ -32,6 +36,11 @@ export interface SessionTool<Inputs> {
   } | null;
   /** The fragment of a state. */
   readonly write: (inputs: Inputs, headline: string) => string;
+  /** What the draft holds, where that is more than is shared; and the link that such a draft is shared as. */
+  readonly draft?: {
+    readonly write: (inputs: Inputs) => string;
+    readonly asShared: (draft: string) => string;
+  };
   /** The headline that a link of the state carries today. */
   readonly stampOf: (inputs: Inputs) => string;
   /** What follows from a change, such as charges from the kind of employer. */
@@ -72,14 +81,16 @@ export interface Session<Inputs> extends Told {
   readonly restore: () => void;
   readonly takeBack: () => void;
   readonly reviewed: () => void;
-  /** Puts a state's fragment in the address and the draft, where the reader has changed it. */
-  readonly publish: (fragment: string) => void;
+  /** Puts a state's fragment in the address and the state in the draft, where the reader has changed it. */
+  readonly publish: (fragment: string, draft: string) => void;
 }
 
 interface Options<Inputs> {
   /** Under which the drafts are kept. */
   readonly id: string;
   readonly presentation: Presentation;
+  /** Where the drafts are kept; for good unless something else is said, and the same between renders. */
+  readonly keptIn?: { readonly own: Draft; readonly former: Draft };
   readonly starting: Inputs;
   /** Null until it is fetched. */
   readonly tool: SessionTool<Inputs> | null;
@@ -103,8 +114,7 @@ interface Undo<Inputs> {
 }
 
 /** The drafts that were set aside, one text a line: a link has none. */
-function formerDrafts(id: string) {
-  const kept = ownDraft(`${id}-former`);
+function formerDrafts(kept: Draft) {
   return {
     read: (): readonly string[] => kept.read()?.split('\n') ?? [],
     write(drafts: readonly string[]): void {
@@ -120,7 +130,7 @@ const nothingTold: Told = { origin: 'start', notices: [], shownThen: null, from:
  * made before the tool is here, and a way back from what replaces a state. Nothing is written in an embed but its address.
  */
 export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
-  const { id, presentation, starting, tool, load, onReplaced, toAnswer } = options;
+  const { id, presentation, keptIn, starting, tool, load, onReplaced, toAnswer } = options;
   const [filled, setFilled] = useState<Inputs | null>(null);
   const [told, setTold] = useState<Told>(nothingTold);
   /** The reader's own draft, while something else is shown. */
@@ -130,8 +140,8 @@ export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
   const share = useRef<ShareState | null>(null);
   const early = useRef<((now: Inputs) => Inputs)[]>([]);
   const ownsDraft = presentation === 'page';
-  const draft = useMemo(() => ownDraft(id), [id]);
-  const former = useMemo(() => formerDrafts(id), [id]);
+  const draft = useMemo(() => keptIn?.own ?? ownDraft(id), [keptIn, id]);
+  const former = useMemo(() => formerDrafts(keptIn?.former ?? ownDraft(`${id}-former`)), [keptIn, id]);
   const drafts = useCallback(
     (): Drafts => (ownsDraft ? { own: draft.read(), former: former.read() } : { own: null, former: [] }),
     [ownsDraft, draft, former],
@@ -144,7 +154,7 @@ export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
   };
 
   const open = (text: string, origin: Origin): void => {
-    const opened = tool?.open(text, starting) ?? null;
+    const opened = tool?.open(text, starting, isOwn(origin)) ?? null;
     if (tool === null || opened === null) return;
     const { inputs, notices, headline, from } = opened;
     const differs =
@@ -154,7 +164,7 @@ export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
 
   /** Shows what a link holds, or the reader's own draft, or the start; says whose it is. */
   const meet = (link: string | null): Origin => {
-    const arrival = arrive(link, drafts());
+    const arrival = arrive(link, drafts(), tool?.draft?.asShared);
     if (arrival.text !== null) open(arrival.text, arrival.origin);
     setKept(arrival.kept);
     setUndo(null);
@@ -219,14 +229,16 @@ export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
 
   // Only what the reader has changed goes to the address and the draft; a link stays as it came, and a damaged one stays in
   // the address until what was said of it has been read.
-  const publish = (fragment: string): void => {
+  const publish = (fragment: string, kept: string): void => {
     if (tool === null || !arrived || told.origin !== 'own') return;
     if (told.notices.length === 0) share.current?.write(fragment);
-    if (ownsDraft) draft.write(tool.withOrigin(fragment, told.from));
+    if (ownsDraft) draft.write(tool.withOrigin(kept, told.from));
   };
   // What is shown may be behind what is filled in; whoever leaves then takes all of it along.
   const leave = useEffectEvent(() => {
-    if (tool !== null && filled !== null) publish(tool.write(filled, tool.stampOf(filled)));
+    if (tool === null || filled === null) return;
+    const fragment = tool.write(filled, tool.stampOf(filled));
+    publish(fragment, tool.draft?.write(filled) ?? fragment);
   });
   useEffect(() => {
     const left = (): void => {
@@ -298,12 +310,12 @@ export function useSession<Inputs>(options: Options<Inputs>): Session<Inputs> {
   };
 }
 
-/** Writes a state's fragment to the address and the draft whenever it has changed. */
-export function usePublished<Inputs>(session: Session<Inputs>, fragment: string): void {
+/** Writes a state's fragment to the address, and what the draft holds to the draft, whenever they have changed. */
+export function usePublished<Inputs>(session: Session<Inputs>, fragment: string, draft = fragment): void {
   const publish = useEffectEvent(() => {
-    if (fragment !== '') session.publish(fragment);
+    if (fragment !== '') session.publish(fragment, draft);
   });
   useEffect(() => {
     publish();
-  }, [session.arrived, fragment, session.origin, session.notices.length]);
+  }, [session.arrived, fragment, draft, session.origin, session.notices.length]);
 }

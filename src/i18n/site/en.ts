@@ -64,6 +64,12 @@ export const en: Translation<typeof sv> = {
       text: 'Nine questions show who does what, what stops when one person is away, and where time is short.',
       link: 'Answer nine questions',
     },
+    salary: {
+      label: 'Compare',
+      title: 'Compare the salary',
+      text: 'Official pay statistics for people who work with social media, what a salary costs the employer, and a range for the job ad.',
+      link: 'Open the salary statistics',
+    },
     share: {
       label: 'Share',
       title: 'Share it with whoever decides',
@@ -120,7 +126,7 @@ export const en: Translation<typeof sv> = {
   tools: {
     title: 'Tools',
     description:
-      'Who does what in social media, what does it cost today, and what would doing more bring? Two tools that do their sums in your browser, shared as a link.',
+      'Who does what in social media, what should it pay, and what would doing more cost? Three tools that do their sums in your browser, shared as a link.',
     lead: 'The tools do their sums in your browser. Nothing you type leaves it until you share it yourself.',
     budget: {
       title: 'Budget estimate',
@@ -136,10 +142,82 @@ export const en: Translation<typeof sv> = {
       text: 'Nine questions show who does what, what stops when one person is away, and where time is short. Send the gaps on to the estimate, or put your colleagues’ answers side by side.',
       open: 'Answer nine questions',
     },
+    salary: {
+      title: 'Salary',
+      description:
+        'Official pay statistics for the occupations nearest to social media: where a salary stands, what it costs, and a range for the job ad. Every figure sourced.',
+      text: 'Official statistics for the occupations nearest to social media, row by row, each with its source. See where a salary stands, what it costs the employer a month and a year, what it costs to reach the median, and which range fits a job ad.',
+      open: 'Open the salary statistics',
+    },
     example: 'A fictional example',
-    more: 'A tool for salaries is in the making. It is published once it is as well checked as the others.',
   },
   sources: {
+    salaries: {
+      title: 'Salary statistics',
+      description:
+        'All official salary statistics that Mandat shows, country by country and row by row, with publisher, table, address, pay concept, hours, licence and caveats.',
+      lead: 'Every salary from the statistics that the tools show has a row here, with the publisher’s table one click away. The amounts are the publisher’s own. Where anything was changed, it says so by the table.',
+      place: 'Salary statistics: {place}',
+      about:
+        'Official salary statistics ({place}) for occupations near social media, {years}: {rows} of means or percentiles, with table, address and caveats.',
+      rows: { one: '{count} row', other: '{count} rows' },
+      where: 'Country by country',
+      tool: 'Compare a salary with the statistics',
+      files: 'All rows can also be downloaded',
+      publisher: 'Publisher',
+      table: 'Table',
+      address: 'Address',
+      pick: 'a page where the table has to be picked',
+      data: 'Figures to fetch',
+      readAt: 'Read at',
+      accessed: 'Read',
+      copy: '{date}, in a saved copy',
+      review: 'Checked again',
+      reviewBy: 'by {date}',
+      payConcept: 'Pay',
+      workingTime: 'Working time',
+      coverage: 'Who is covered',
+      employees: 'Number',
+      employeesOf: 'What the number counts',
+      rounding: 'Rounding',
+      roundedTo: 'to whole {amount}',
+      changes: 'Changed',
+      licence: 'Licence',
+      caveats: 'Good to know',
+      occupation: 'Occupation',
+      occupations: 'Occupations',
+      amounts: {
+        month: '{currency} a month before tax',
+        year: '{currency} a year before tax. The tool shows a twelfth a month',
+      },
+      currencies: {
+        SEK: 'Swedish kronor',
+        NOK: 'Norwegian kroner',
+        DKK: 'Danish kroner',
+        EUR: 'Euros',
+        ISK: 'Icelandic krónur',
+        GBP: 'Pounds',
+        USD: 'Dollars',
+      },
+      when: 'When',
+      whom: 'When and who',
+      all: 'everyone',
+      measures: {
+        mean: 'Mean',
+        p10: 'P10',
+        p25: 'Lower quartile',
+        p50: 'Median',
+        p75: 'Upper quartile',
+        p90: 'P90',
+      },
+      tails: 'At P10 a tenth earn less, at P90 a tenth earn more.',
+      noneSign: '–: no number.',
+    },
+    rates: {
+      caption: 'What {currency} cost, mean of the year’s daily rates',
+      currencies: { USD: 'one US dollar', EUR: 'one euro', GBP: 'one pound' },
+      year: 'Year',
+    },
     employer: {
       title: 'Sources: pay and employer costs',
       description:
@@ -148,6 +226,7 @@ export const en: Translation<typeof sv> = {
       openData: {
         title: 'The salary statistics as open data',
         text: '{rows} rows from {tables} tables in {countries} countries. Every row has the source’s own row of figures, pay concept, working time, number, caveats, licence and the text that the licence asks for beside the figures. No row is about those who work with social media alone; every row says how near its occupation is.',
+        pages: 'All rows as tables, country by country',
         json: 'All rows (JSON)',
         csv: 'All rows (CSV)',
         schema: 'What the file holds (JSON Schema)',
@@ -167,7 +246,6 @@ export const en: Translation<typeof sv> = {
     newest: 'Newest comparable',
     noFigure: 'no figure',
     noYear: 'no year given',
-    median: { month: 'median a month', year: 'median a year' },
     topics: 'Topics',
     count: { one: '{count} claim', other: '{count} claims' },
     note: 'Worth knowing',
@@ -178,6 +256,7 @@ export const en: Translation<typeof sv> = {
   method: {
     title: 'Method',
     coverage: 'The method behind Who does what?',
+    salary: 'The method behind the salary tool',
     inputs: {
       title: 'Assumptions in the estimate',
       description:

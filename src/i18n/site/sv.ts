@@ -63,6 +63,12 @@ export const sv = {
       text: 'Nio frågor visar vem som har hand om vad, vad som stannar om en person är borta och var timmarna saknas.',
       link: 'Svara på nio frågor',
     },
+    salary: {
+      label: 'Jämför',
+      title: 'Jämför lönen',
+      text: 'Officiell lönestatistik för dem som arbetar med sociala medier, vad en lön kostar arbetsgivaren och ett lönespann för annonsen.',
+      link: 'Öppna lönestatistiken',
+    },
     share: {
       label: 'Dela',
       title: 'Dela med den som beslutar',
@@ -119,7 +125,7 @@ export const sv = {
   tools: {
     title: 'Verktyg',
     description:
-      'Vem gör vad i sociala medier, vad kostar det i dag och vad skulle en satsning ge? Två verktyg som räknar i din webbläsare och delas som en länk.',
+      'Vem gör vad i sociala medier, vad är en rimlig lön och vad skulle en satsning kosta? Tre verktyg som räknar i din webbläsare och delas som en länk.',
     lead: 'Verktygen räknar i din webbläsare. Inget du skriver lämnar den förrän du själv delar det.',
     budget: {
       title: 'Kalkyl',
@@ -135,10 +141,82 @@ export const sv = {
       text: 'Nio frågor visar vem som har hand om vad, vad som stannar om en person är borta och var timmarna saknas. Luckorna går att skicka vidare till kalkylen, och flera kollegors svar kan läggas bredvid varandra.',
       open: 'Svara på nio frågor',
     },
+    salary: {
+      title: 'Lön',
+      description:
+        'Officiell lönestatistik för yrkena närmast sociala medier: var en lön ligger, vad den kostar arbetsgivaren och ett lönespann till annonsen. Källa till varje siffra.',
+      text: 'Officiell statistik för yrkena närmast sociala medier, rad för rad och med källa. Se var en lön ligger, vad den kostar arbetsgivaren i månaden och om året, vad det kostar att nå medianen och vilket lönespann som passar i en annons.',
+      open: 'Öppna lönestatistiken',
+    },
     example: 'Ett påhittat exempel',
-    more: 'Ett verktyg för löner är under arbete. Det läggs ut när det är lika väl kontrollerat som de andra.',
   },
   sources: {
+    salaries: {
+      title: 'Lönestatistik',
+      description:
+        'All officiell lönestatistik som Mandat visar, land för land och rad för rad, med utgivare, tabell, adress, lönebegrepp, arbetstid, licens och förbehåll.',
+      lead: 'Varje lön ur statistiken som verktygen visar har en rad här, med tabellen hos utgivaren ett klick bort. Beloppen är utgivarens egna. Är något ändrat står det vid tabellen.',
+      place: 'Lönestatistik: {place}',
+      about:
+        'Officiell lönestatistik ({place}) för yrken nära sociala medier, {years}: {rows} med medelvärde eller percentiler, och tabell, adress och förbehåll.',
+      rows: { one: '{count} rad', other: '{count} rader' },
+      where: 'Land för land',
+      tool: 'Jämför en lön med statistiken',
+      files: 'Alla rader finns också att ladda ner',
+      publisher: 'Utgivare',
+      table: 'Tabell',
+      address: 'Adress',
+      pick: 'en sida där tabellen får väljas',
+      data: 'Siffror att hämta',
+      readAt: 'Läst hos',
+      accessed: 'Läst',
+      copy: '{date}, i en sparad kopia',
+      review: 'Kontrolleras igen',
+      reviewBy: 'senast {date}',
+      payConcept: 'Lön',
+      workingTime: 'Arbetstid',
+      coverage: 'Vilka som ingår',
+      employees: 'Antal',
+      employeesOf: 'Vad antalet avser',
+      rounding: 'Avrundning',
+      roundedTo: 'hela {amount}',
+      changes: 'Ändrat',
+      licence: 'Licens',
+      caveats: 'Att känna till',
+      occupation: 'Yrke',
+      occupations: 'Yrken',
+      amounts: {
+        month: '{currency} i månaden före skatt',
+        year: '{currency} om året före skatt. Verktyget visar en tolftedel i månaden',
+      },
+      currencies: {
+        SEK: 'Kronor',
+        NOK: 'Norska kronor',
+        DKK: 'Danska kronor',
+        EUR: 'Euro',
+        ISK: 'Isländska kronor',
+        GBP: 'Pund',
+        USD: 'Dollar',
+      },
+      when: 'När',
+      whom: 'När och vilka',
+      all: 'alla',
+      measures: {
+        mean: 'Medel',
+        p10: 'P10',
+        p25: 'Undre kvartil',
+        p50: 'Median',
+        p75: 'Övre kvartil',
+        p90: 'P90',
+      },
+      tails: 'Vid P10 tjänar en tiondel mindre, vid P90 en tiondel mer.',
+      noneSign: '–: talet saknas.',
+    },
+    rates: {
+      caption: 'Vad {currency} kostade, medelvärde av årets dagskurser',
+      currencies: { USD: 'en dollar', EUR: 'en euro', GBP: 'ett pund' },
+      year: 'År',
+    },
     employer: {
       title: 'Källor: löner och arbetsgivarens kostnader',
       description:
@@ -147,6 +225,7 @@ export const sv = {
       openData: {
         title: 'Lönestatistiken som öppna data',
         text: '{rows} rader ur {tables} tabeller från {countries} länder. Varje rad har källans egen sifferrad, lönebegrepp, arbetstid, antal, förbehåll, licens och den text som licensen kräver bredvid siffrorna. Ingen rad gäller bara den som arbetar med sociala medier; varje rad säger hur nära yrkesgruppen ligger.',
+        pages: 'Alla rader som tabeller, land för land',
         json: 'Alla rader (JSON)',
         csv: 'Alla rader (CSV)',
         schema: 'Vad filen innehåller (JSON Schema)',
@@ -166,7 +245,6 @@ export const sv = {
     newest: 'Nyaste jämförbara',
     noFigure: 'ingen siffra',
     noYear: 'utan årtal',
-    median: { month: 'median i månaden', year: 'median om året' },
     topics: 'Ämnen',
     count: { one: '{count} påstående', other: '{count} påståenden' },
     note: 'Att känna till',
@@ -177,6 +255,7 @@ export const sv = {
   method: {
     title: 'Metod',
     coverage: 'Så räknar verktyget Vem gör vad?',
+    salary: 'Så räknar löneverktyget',
     inputs: {
       title: 'Antaganden i kalkylen',
       description:

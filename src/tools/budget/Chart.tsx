@@ -12,6 +12,7 @@ import {
   type TooltipContentProps,
 } from 'recharts';
 import type { ReactNode } from 'react';
+import type { ChartProps } from '../../components/chart/LiveChart.tsx';
 import {
   apart,
   barHeight,
@@ -31,22 +32,13 @@ import type {
   BarsChartView,
   ChartMark,
   ChartPoint,
-  ChartView,
   DotsChartView,
   LineChartView,
   RangesChartView,
 } from '../tool.ts';
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Props<View extends ChartView = ChartView> extends Size {
-  readonly view: View;
-  /** Answers to pointer and arrow keys; a still picture otherwise. */
-  readonly live: boolean;
-}
+/** The kinds of charts that a budget has. */
+type BudgetChartView = LineChartView | DotsChartView | BarsChartView | RangesChartView;
 
 /** Room for the longest amount beside the axis; text is not measured when the picture is made at build. */
 const axisWidth = 84;
@@ -93,7 +85,7 @@ function labelPlaces(marks: readonly ChartMark[], toPixel: (y: number) => number
 }
 
 /** Cumulative net, month by month, with the band that eight of ten cases lie in. */
-function LineChart({ view, width, height, live }: Props<LineChartView>) {
+function LineChart({ view, width, height, live }: ChartProps<LineChartView>) {
   const yText = new Map(view.yTicks.map((tick) => [tick.y, tick.text]));
   const xText = new Map(view.xTicks.map((tick) => [tick.x, tick.text]));
   const ys = view.yTicks.map((tick) => tick.y);
@@ -196,7 +188,7 @@ function labelX(viewBox: unknown): number {
 const dotsSide = 40;
 
 /** Fifty equally likely outcomes: filled dots on the good side, rings on the other. */
-function DotsChart({ view, width, height, live }: Props<DotsChartView>) {
+function DotsChart({ view, width, height, live }: ChartProps<DotsChartView>) {
   const text = new Map(view.ticks.map((tick) => [tick.x, tick.text]));
   const bottom = height - dotsBottom;
   const top = dotsTop(view, width);
@@ -315,7 +307,7 @@ function RowName({ lines, y }: { readonly lines: readonly string[]; readonly y: 
   );
 }
 
-interface RowsProps<View extends BarsChartView | RangesChartView> extends Props<View> {
+interface RowsProps<View extends BarsChartView | RangesChartView> extends ChartProps<View> {
   readonly spans: readonly (readonly [number, number])[];
   /** Further values that the axis must hold. */
   readonly also: readonly number[];
@@ -368,7 +360,7 @@ function Rows<View extends BarsChartView | RangesChartView>(props: RowsProps<Vie
 }
 
 /** What each assumption does: the worse part of a bar is hollow, the better part filled. */
-function BarsChart(props: Props<BarsChartView>) {
+function BarsChart(props: ChartProps<BarsChartView>) {
   const { view, width } = props;
   const names = rowNames(
     view.rows.map(({ label }) => label),
@@ -442,7 +434,7 @@ function BarsChart(props: Props<BarsChartView>) {
 }
 
 /** Ranges of several rows on one axis: the bar from low to high, a dot at the middle. */
-function RangesChart(props: Props<RangesChartView>) {
+function RangesChart(props: ChartProps<RangesChartView>) {
   const { view, width } = props;
   const names = rowNames(
     view.rows.map(({ label }) => label),
@@ -514,7 +506,7 @@ function RangesChart(props: Props<RangesChartView>) {
 }
 
 /** The one place where charts are drawn, for every use: in the page, in print, and live. */
-export default function Chart({ view, ...size }: Props) {
+export default function Chart({ view, ...size }: ChartProps<BudgetChartView>) {
   switch (view.kind) {
     case 'line':
       return <LineChart view={view} {...size} />;

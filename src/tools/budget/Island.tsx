@@ -7,10 +7,12 @@ import {
   useMemo,
   useRef,
   useState,
+  type ComponentProps,
   type ReactNode,
 } from 'react';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
 import { Later, NotFetched } from '../../components/tool/Later.tsx';
+import type { Said } from '../../components/tool/Said.tsx';
 import { Summary } from '../../components/tool/Summary.tsx';
 import { useEarlyInputs } from '../../components/tool/useEarlyInputs.tsx';
 import {
@@ -48,6 +50,10 @@ const Examples = lazy(async () => ({
 }));
 const LiveResult = lazy(async () => ({ default: (await import('./LiveResult.tsx')).LiveResult }));
 
+/** The tools that hand their results to this one. */
+const toolsBefore = ['coverage', 'salary'] as const;
+type ToolBefore = (typeof toolsBefore)[number];
+
 interface Props {
   readonly locale: Locale;
   readonly presentation: Presentation;
@@ -63,8 +69,8 @@ interface Props {
   readonly page: string;
   readonly method: string;
   readonly data: string;
-  /** Address of the tool that may have handed its result over. */
-  readonly before: string;
+  /** Addresses of the tools that may have handed their result over. */
+  readonly before: Readonly<Record<ToolBefore, string>>;
   /** The rest of the example, drawn when the site was built. */
   readonly children?: ReactNode;
 }
@@ -364,6 +370,15 @@ export default function Island(props: Props) {
     return names.length === 0 ? '' : fill(messages.form.also, { streams: names.join(', ') });
   }, [loaded, inputs, goal, messages]);
 
+  /** Where the plan was handed over from, as its link says; null where it was not, or from no tool that does so. */
+  const cameFrom = ({ engine, messages: all }: Loaded): ComponentProps<typeof Said>['from'] => {
+    if (session.from === null) return null;
+    const before = toolsBefore.find((id) => id === engine.linkTool(session.from ?? ''));
+    return before === undefined
+      ? null
+      : { ...all.state.from[before], href: `${props.before[before]}#${session.from}` };
+  };
+
   // The range of the former figures stands, greyed, until that of the new ones is worked out.
   const isRanged = ranged?.inputs === shownInputs;
   const shown: RangedAnswer = view === null ? props.example : { ...view, range: ranged?.view.range ?? '' };
@@ -413,11 +428,7 @@ export default function Island(props: Props) {
                     after: loaded.engine.money(stamp, inputs.currency, locale),
                   })
             }
-            from={
-              session.from === null
-                ? null
-                : { ...loaded.messages.state.from, href: `${props.before}#${session.from}` }
-            }
+            from={cameFrom(loaded)}
           />
         )}
       </div>

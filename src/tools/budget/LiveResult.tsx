@@ -1,8 +1,9 @@
 import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import { inSlices } from '../../browser/slices.ts';
+import { LiveChart } from '../../components/chart/LiveChart.tsx';
 import { Contents, goTo } from '../../components/tool/Contents.tsx';
 import { fill } from '../../i18n/messages.ts';
-import { LiveChart } from './LiveChart.tsx';
+import { LazyChart } from './LazyChart.tsx';
 import type { BudgetMessages } from './messages/messages.ts';
 import type { Apply } from './next-steps.ts';
 import { Options } from './Options.tsx';
@@ -104,7 +105,7 @@ export function LiveResult({
         <h2 className="visually-hidden">{messages.share.basis}</h2>
         {view.chart !== null && (
           <ChartFigure view={view} messages={messages}>
-            <LiveChart view={view.chart} messages={messages} />
+            <LiveChart view={view.chart} chart={LazyChart} loading={messages.chart.loading} />
             <p className="small js-only">{messages.chart.exploring}</p>
           </ChartFigure>
         )}

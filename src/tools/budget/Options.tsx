@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { LiveChart } from '../../components/chart/LiveChart.tsx';
 import { fill } from '../../i18n/messages.ts';
 import type { Table } from '../tool.ts';
-import { LiveChart } from './LiveChart.tsx';
+import { LazyChart } from './LazyChart.tsx';
 import type { BudgetMessages } from './messages/messages.ts';
 import {
   addOption,
@@ -179,7 +180,7 @@ export function Options({ view, messages, ranges, onInputs, compare }: Props) {
         <OptionsTable table={comparison} none={none} />
         {view.ranges !== null && (
           <ChartFigure view={{ chart: view.ranges }} messages={messages}>
-            {ranges ?? <LiveChart view={view.ranges} messages={messages} />}
+            {ranges ?? <LiveChart view={view.ranges} chart={LazyChart} loading={messages.chart.loading} />}
           </ChartFigure>
         )}
       </section>

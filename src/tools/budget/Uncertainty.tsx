@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { LiveChart } from './LiveChart.tsx';
-import type { BudgetMessages } from './messages/messages.ts';
+import { LiveChart } from '../../components/chart/LiveChart.tsx';
 import { DataTable } from '../../components/tool/DataTable.tsx';
+import { LazyChart } from './LazyChart.tsx';
+import type { BudgetMessages } from './messages/messages.ts';
 import { ChartFigure } from './Result.tsx';
 import type { UncertaintyView } from './view-uncertainty.ts';
 
@@ -25,7 +26,7 @@ export function Uncertainty({ view, messages, dots, bars }: Props) {
           <ChartFigure view={range} messages={messages}>
             {dots ?? (
               <>
-                <LiveChart view={range.chart} messages={messages} />
+                <LiveChart view={range.chart} chart={LazyChart} loading={messages.chart.loading} />
                 <p className="small js-only">{range.exploring}</p>
               </>
             )}
@@ -57,7 +58,9 @@ export function Uncertainty({ view, messages, dots, bars }: Props) {
           <h3 id="sensitivity-title">{sensitivity.heading}</h3>
           <p>{sensitivity.share}</p>
           <ChartFigure view={sensitivity} messages={messages}>
-            {bars ?? <LiveChart view={sensitivity.chart} messages={messages} />}
+            {bars ?? (
+              <LiveChart view={sensitivity.chart} chart={LazyChart} loading={messages.chart.loading} />
+            )}
           </ChartFigure>
         </section>
       )}

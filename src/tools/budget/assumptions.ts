@@ -262,13 +262,9 @@ const profileOwned: Readonly<Record<string, true>> = {
   irrecoverableVat: true,
 };
 
-/** The facts and salary rows that the tool shows, for the list of sources. */
-export function factsShown(): {
-  readonly facts: readonly FactId[];
-  readonly salaryRows: readonly SalaryRowId[];
-} {
-  const defaults = allProfiles.map(({ id }) => budgetDefaults(id));
-  const all = defaults.flatMap((starts) => startsOf(starts).map(([, start]) => start));
+/** The facts that the tool shows, for the list of sources. */
+export function factsShown(): readonly FactId[] {
+  const all = allProfiles.flatMap(({ id }) => startsOf(budgetDefaults(id)).map(([, start]) => start));
   const brackets = allProfiles.flatMap((source) => source.brackets ?? []);
   const others = allProfiles.flatMap((source) => [
     ...(source.wageGrowth?.factIds ?? []),
@@ -276,24 +272,15 @@ export function factsShown(): {
     ...(source.irrecoverableVat?.factIds ?? []),
     ...source.fixedFactIds,
   ]);
-  return {
-    facts: [
-      ...new Set([
-        ...all.flatMap((start) => start.factIds),
-        ...brackets.flatMap((bracket) => bracket.factIds),
-        ...others,
-        ...Object.values(outsideHours).map(({ id }) => id),
-        ...Object.values(ruleFacts).flatMap((rules) => Object.values(rules)),
-      ]),
-    ],
-    salaryRows: [
-      ...new Set(
-        [...all, ...defaults.flatMap((starts) => starts.monthlySalary ?? [])].flatMap(
-          (start) => start.salaryRowIds,
-        ),
-      ),
-    ],
-  };
+  return [
+    ...new Set([
+      ...all.flatMap((start) => start.factIds),
+      ...brackets.flatMap((bracket) => bracket.factIds),
+      ...others,
+      ...Object.values(outsideHours).map(({ id }) => id),
+      ...Object.values(ruleFacts).flatMap((rules) => Object.values(rules)),
+    ]),
+  ];
 }
 
 function numbersFor<Name extends string>(

@@ -2,7 +2,7 @@ import { shareState } from '../../browser/share-state.ts';
 import { formatMoney } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { noticeText } from '../../i18n/notices.ts';
-import { withOrigin } from '../../lib/share/link.ts';
+import { linkTool, withOrigin } from '../../lib/share/link.ts';
 import { saveFile } from '../../browser/download.ts';
 import { budgetFile } from './file.ts';
 import { openBudgetLink, writeBudgetLink } from './link.ts';
@@ -23,6 +23,7 @@ export const engine = {
   evaluateOptions,
   followProfile,
   labelOf,
+  linkTool,
   madeFrom,
   /** A headline as links carry it, as people read it. */
   money: (stamp: string, currency: Currency, locale: Locale): string =>

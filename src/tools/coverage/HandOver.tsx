@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { useData } from '../../components/tool/useData.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { budgetFromCoverage, budgetLink, gapOf, waysFor, type StartingBudget } from '../handover.ts';
 import type { CoverageMessages } from './messages/messages.ts';
@@ -20,31 +21,11 @@ interface Props {
   readonly isFramed: boolean;
 }
 
-/** The plan a budget starts from, as data of the site; `undefined` while it is fetched, null when it did not come. */
-function useStartingBudget(address: string): StartingBudget | null | undefined {
-  const [starting, setStarting] = useState<StartingBudget | null>();
-  useEffect(() => {
-    let isCurrent = true;
-    const arrived = (found: StartingBudget | null): void => {
-      if (isCurrent) setStarting(found);
-    };
-    fetch(address)
-      .then(async (response) => (await response.json()) as StartingBudget)
-      .then(arrived, () => {
-        arrived(null);
-      });
-    return () => {
-      isCurrent = false;
-    };
-  }, [address]);
-  return starting;
-}
-
 /** What is missing, made into a budget: its hours, and links that open the estimate with them filled in. */
 export function HandOver(props: Props) {
   const { inputs, assumptions, messages, locale, fragment, budget, data, isFramed } = props;
   const text = messages.handover;
-  const starting = useStartingBudget(data);
+  const starting = useData<StartingBudget>(data);
   const gap = useMemo(() => gapOf(inputs), [inputs]);
   const hasTarget = gap.changes !== null;
   const links = useMemo(() => {

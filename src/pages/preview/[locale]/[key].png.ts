@@ -1,8 +1,11 @@
 import type { APIContext } from 'astro';
 import { allPlaybooks } from '../../../content-pairs.ts';
+import { salaryCountryName } from '../../../facts/salaries.ts';
 import { locales } from '../../../i18n/locale.ts';
+import { fill } from '../../../i18n/messages.ts';
 import { siteText } from '../../../i18n/site.ts';
 import { previewPicture, type Preview } from '../../../preview.ts';
+import { salaryPages } from '../../../routes.ts';
 import { tools } from '../../../tools/registry.ts';
 
 /** One picture for every page that can be shared, in each language. */
@@ -23,10 +26,19 @@ export async function getStaticPaths() {
       page('tools', text.tools.title, ''),
       page('sources', text.sources.title, ''),
       page('sourcesEmployer', text.sources.employer.title, ''),
+      page('salaries', text.sources.salaries.title, ''),
+      ...salaryPages.map((key) =>
+        page(
+          `salaries-${key}`,
+          fill(text.sources.salaries.place, { place: salaryCountryName(key, locale) }),
+          '',
+        ),
+      ),
       page('about', text.nav.about, ''),
       page('method', text.method.title, ''),
       page('methodInputs', text.method.inputs.title, ''),
       page('methodCoverage', text.method.coverage, ''),
+      page('methodSalary', text.method.salary, ''),
       ...Object.values(tools).map(({ id }) => page(id, text.tools[id].title, text.preview.tool)),
       ...playbooks
         .filter((playbook) => playbook.locale === locale)

@@ -146,8 +146,14 @@ const more = {
     undo: 'Undo',
     notices: 'About the link',
     from: {
-      text: 'This plan is made from what is missing in Who does what? Hours a week have become hours a month. Check pay, prices and effects before you use the answer.',
-      link: 'Back to Who does what?',
+      coverage: {
+        text: 'This plan is made from what is missing in Who does what? Hours a week have become hours a month. Check pay, prices and effects before you use the answer.',
+        link: 'Back to Who does what?',
+      },
+      salary: {
+        text: 'Pay and employer were carried over from the salary statistics, and the contributions are worked out at that pay. Check hours, other costs and effects before you use the answer.',
+        link: 'Back to the salary statistics',
+      },
     },
     changed: 'When the link was shared it showed {before}. With today’s model and data it is {after}.',
   },

@@ -141,8 +141,14 @@ const more = {
     undo: 'Ångra',
     notices: 'Om länken',
     from: {
-      text: 'Planen bygger på timmarna från Vem gör vad? De är omräknade till timmar i månaden. Gå igenom lön, pris och effekt innan du använder svaret.',
-      link: 'Tillbaka till Vem gör vad?',
+      coverage: {
+        text: 'Planen bygger på timmarna från Vem gör vad? De är omräknade till timmar i månaden. Gå igenom lön, pris och effekt innan du använder svaret.',
+        link: 'Tillbaka till Vem gör vad?',
+      },
+      salary: {
+        text: 'Lön och arbetsgivare följde med från lönestatistiken, och avgifterna är räknade vid den lönen. Gå igenom tid, övriga kostnader och effekt innan du använder svaret.',
+        link: 'Tillbaka till lönestatistiken',
+      },
     },
     changed: 'När länken delades visade den {before}. Med dagens modell och uppgifter blir det {after}.',
   },

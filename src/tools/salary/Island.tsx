@@ -1,0 +1,449 @@
+import {
+  lazy,
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { ownDraft } from '../../browser/draft.ts';
+import { visitDraft } from '../../browser/visit-draft.ts';
+import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
+import { Later, NotFetched } from '../../components/tool/Later.tsx';
+import { Summary } from '../../components/tool/Summary.tsx';
+import { useEarlyInputs } from '../../components/tool/useEarlyInputs.tsx';
+import { useAway, useBeginning, useCopied, useFetched, useHydrated } from '../../components/tool/useLive.tsx';
+import {
+  usePublished,
+  useSession,
+  type Presentation,
+  type SessionTool,
+} from '../../components/tool/useSession.tsx';
+import type { Locale } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/messages.ts';
+import type { Notice } from '../../lib/share/link.ts';
+import type { Answer } from '../tool.ts';
+import type { Choices } from './choices.ts';
+import type { Entry, Typed } from './entry.ts';
+import { Form, type FieldProps } from './Form.tsx';
+import { loadTool, type Loaded } from './load.ts';
+import type { FirstMessages, SalaryMessages } from './messages/messages.ts';
+import type { ScenarioName } from './scenarios.ts';
+import type { SalaryInputs } from './state.ts';
+import type { SalaryView } from './view.ts';
+
+const FormDetail = lazy(async () => ({ default: (await import('./FormDetail.tsx')).FormDetail }));
+const Examples = lazy(async () => ({
+  default: (await import('../../components/tool/Examples.tsx')).Examples<ScenarioName>,
+}));
+// Drawn again only when the result is another, which comes after the key that changed it was answered.
+const LiveResult = lazy(async () => ({ default: memo((await import('./LiveResult.tsx')).LiveResult) }));
+
+interface Props {
+  readonly locale: Locale;
+  readonly presentation: Presentation;
+  readonly messages: FirstMessages;
+  /** Edition of the model and its facts. */
+  readonly edition: string;
+  /** What a reader starts from, and what the form offers there. */
+  readonly starting: SalaryInputs;
+  readonly choices: Choices;
+  /** What the statistics say at the start. */
+  readonly answer: Answer & Pick<SalaryView, 'nearness'>;
+  /** Addresses of the tool's page, and of the statistics. */
+  readonly page: string;
+  readonly data: string;
+  /** Addresses of the budget, of the plan that it starts from, and of what it knows of employers. */
+  readonly budget: string;
+  readonly budgetData: string;
+  readonly budgetWorld: string;
+  /** The rest of the start, drawn when the site was built. */
+  readonly children?: ReactNode;
+}
+
+/** A salary is nothing to leave behind in a browser that others use too. */
+const keptIn = { own: visitDraft('salary'), former: ownDraft('salary-former', 'visit') };
+
+const nothingTyped: Readonly<Partial<Record<Entry, Typed>>> = {};
+
+/** The salary benchmark, live: one form over one state, and its answer. */
+export default function Island(props: Props) {
+  const { locale, presentation, messages, edition, page, starting, children } = props;
+  const rest = useFetched(useCallback(() => loadTool(locale, props.data), [locale, props.data]));
+  const { loaded, load } = rest;
+  const hydrated = useHydrated();
+  const [typed, setTyped] = useState(nothingTyped);
+  const [status, copyText] = useCopied();
+  /** Fields that were wrong when the result was asked for, in their order on the page. */
+  const [asked, setAsked] = useState<readonly Entry[]>([]);
+  const [checks, setChecks] = useState(0);
+  const [choosing, setChoosing] = useState(false);
+  /** The example that was chosen last. */
+  const [example, setExample] = useState<ScenarioName | null>(null);
+  /** The reader wants what they fill in kept beyond the visit. */
+  const [keep, setKeep] = useState(false);
+  const summary = useRef<HTMLDivElement>(null);
+  const answer = useRef<HTMLElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  // What the answer comes to goes along while the answer itself is out of sight.
+  const isAway = useAway(answer);
+
+  /** The view of a state; null until the rest is here. */
+  const viewOf = useMemo(() => {
+    if (loaded === null) return null;
+    const { engine, messages: texts, assumptions } = loaded;
+    return (inputs: SalaryInputs, from: ScenarioName | null) =>
+      engine.viewSalary(inputs, assumptions, {
+        locale,
+        messages: texts,
+        about: from === null ? '' : texts.scenarios[from].about,
+      });
+  }, [loaded, locale]);
+  /** What the state is opened, written and followed with; null until the rest is here. */
+  const tool = useMemo<SessionTool<SalaryInputs> | null>(() => {
+    if (loaded === null || viewOf === null) return null;
+    const { engine, assumptions, messages: texts } = loaded;
+    const stampOf = (inputs: SalaryInputs): string => viewOf(engine.withoutOwn(inputs), null).stamp;
+    const write = (inputs: SalaryInputs, headline: string): string =>
+      engine.writeSalaryLink(inputs, { edition, headline });
+    return {
+      shareState: engine.shareState,
+      withOrigin: engine.withOrigin,
+      open(text, start, isDraft) {
+        const opened = isDraft
+          ? engine.openSalaryDraft(text, start, assumptions)
+          : engine.openSalaryLink(text, start, assumptions);
+        if (opened === null) return null;
+        // What is no amount was never a headline of ours.
+        const headline = /^\d+$/.test(opened.headline ?? '') ? opened.headline : null;
+        return { ...opened, headline };
+      },
+      write,
+      draft: {
+        write: (inputs) => engine.writeSalaryDraft(inputs, { edition, headline: stampOf(inputs) }),
+        asShared(draft) {
+          const opened = engine.openSalaryDraft(draft, starting, assumptions);
+          return opened === null ? draft : write(opened.inputs, stampOf(opened.inputs));
+        },
+      },
+      stampOf,
+      follow: (before, after) => engine.followCountry(before, after, assumptions),
+      texts: texts.session.state,
+    };
+  }, [loaded, viewOf, edition, starting]);
+  const session = useSession<SalaryInputs>({
+    id: 'salary',
+    presentation,
+    keptIn,
+    starting,
+    tool,
+    load,
+    onReplaced() {
+      // What was typed before the rest was here is read once it is.
+      setTyped((now) => Object.fromEntries(Object.entries(now).filter(([, field]) => field.isUnread)));
+      setAsked([]);
+    },
+    onArrived() {
+      if (presentation === 'page' && keptIn.own.isKept()) setKeep(true);
+    },
+    toAnswer() {
+      answer.current?.focus();
+    },
+  });
+  const { inputs, origin } = session;
+  useBeginning({ presentation, root, hasDraft: () => session.drafts().own !== null, load });
+  useEarlyInputs('salary');
+  const shownInputs = useDeferredValue(inputs);
+  /** What is shown once the reader has begun; null for the start, as the page was built. */
+  const view = useMemo(() => {
+    if (viewOf === null || (session.filled === null && session.notices.length === 0)) return null;
+    return viewOf(shownInputs, origin === 'example' ? example : null);
+  }, [viewOf, session.filled, session.notices.length, shownInputs, origin, example]);
+  /** The same as others are to see it. */
+  const sharedView = useMemo(() => {
+    if (loaded === null || viewOf === null) return null;
+    return viewOf(shownInputs.includeOwn ? shownInputs : loaded.engine.withoutOwn(shownInputs), null);
+  }, [loaded, viewOf, shownInputs]);
+  const stamp = sharedView?.stamp ?? '';
+  const fragment = useMemo(() => tool?.write(shownInputs, stamp) ?? '', [tool, shownInputs, stamp]);
+  const draft = useMemo(() => tool?.draft?.write(shownInputs) ?? '', [tool, shownInputs]);
+  // What is shown may be behind what is filled in; a state that is about to pass is never written.
+  const isShown = shownInputs === inputs;
+  usePublished(session, isShown ? fragment : '', draft);
+  const keepDraft = useEffectEvent(() => {
+    if (presentation === 'page' && session.arrived) keptIn.own.keep(keep);
+  });
+  // After the draft has been written.
+  useEffect(() => {
+    keepDraft();
+  }, [keep, draft, session.arrived]);
+  const address = hydrated
+    ? `${new URL(page, location.href).href}${fragment === '' ? '' : `#${fragment}`}`
+    : '';
+
+  const { country, organisation, rows } = inputs;
+  // Not with every key in a number field.
+  const choices = useMemo(
+    () =>
+      loaded === null
+        ? props.choices
+        : loaded.engine.choicesOf({ country, organisation, rows }, loaded.assumptions, {
+            locale,
+            messages: loaded.messages,
+          }),
+    [loaded, country, organisation, rows, locale, props.choices],
+  );
+  const read = useMemo(
+    () =>
+      loaded === null || !session.arrived
+        ? null
+        : loaded.engine.readerOf({ country, rows }, loaded.assumptions, {
+            locale,
+            messages: loaded.messages,
+          }),
+    [loaded, session.arrived, country, rows, locale],
+  );
+  const fields: FieldProps = {
+    inputs,
+    locale,
+    typed,
+    onTyped(entry, field) {
+      setTyped((now) => ({ ...now, [entry]: field }));
+    },
+    change: session.change,
+    read,
+  };
+
+  const showExample = (name: ScenarioName, label: string): void => {
+    if (loaded === null) return;
+    setExample(name);
+    session.show(
+      loaded.engine.scenario(name, loaded.assumptions),
+      'example',
+      fill(loaded.messages.session.examples.loaded, { name: label }),
+    );
+  };
+
+  /** The field was left with what is no value for it, and is still there as it was then. */
+  const isWrong = (entry: Entry): boolean => {
+    const field = typed[entry];
+    if (loaded === null || field?.problem == null || !field.left) return false;
+    return field.mark === String(loaded.engine.valueAt(inputs, entry));
+  };
+  const errors = asked.filter(isWrong).map((id) => ({ id, message: typed[id]?.problem?.message ?? '' }));
+  const isStale = (Object.keys(typed) as Entry[]).some(isWrong);
+
+  /** Leaves every field, and leads to what is wrong, or else to the answer. */
+  const submit = (): void => {
+    load();
+    const left = Object.fromEntries(
+      Object.entries(typed).map(([id, field]) => [id, { ...field, left: true }]),
+    ) as typeof typed;
+    setTyped(left);
+    const onPage = [...(form.current?.querySelectorAll('input') ?? [])].map(({ id }) => id as Entry);
+    const wrong = onPage.filter((id) => left[id]?.problem != null);
+    // What is wrong can be led to only where it is unfolded.
+    for (const id of wrong) document.getElementById(id)?.closest('details')?.setAttribute('open', '');
+    setAsked(wrong);
+    setChecks((count) => count + 1);
+  };
+  const showResult = useEffectEvent(() => {
+    const target = errors.length > 0 ? summary.current : answer.current;
+    target?.scrollIntoView({ block: 'start' });
+    target?.focus({ preventScroll: true });
+  });
+  useEffect(() => {
+    if (checks > 0) showResult();
+  }, [checks]);
+
+  const copy = useCallback(
+    (text: string, done: (words: SalaryMessages['session']['share']) => string): void => {
+      if (loaded === null) return;
+      const words = loaded.messages.session.share;
+      copyText(text, done(words), words.copyFailed);
+    },
+    [loaded, copyText],
+  );
+  const copyPlain = useCallback(
+    (text: string) => {
+      copy(text, (words) => words.copiedText);
+    },
+    [copy],
+  );
+  const { change } = session;
+  const onOwnData = useCallback(
+    (salaries: readonly number[] | null) => {
+      if (loaded === null) return;
+      const { engine, assumptions } = loaded;
+      change((now) => engine.ordered({ ...now, ownData: salaries }, assumptions).inputs);
+    },
+    [loaded, change],
+  );
+
+  /** The label of the input that something is said of. */
+  const nameOf = ({ key }: Notice): string | undefined => {
+    const names: Readonly<Record<string, string>> = loaded?.messages.session.inputs ?? {};
+    return names[key];
+  };
+  const hasOwn = inputs.ownSalary !== null || inputs.ownData !== null;
+  const whenHere = (part: (tool: Loaded) => ReactNode): ReactNode => (
+    <Later rest={rest} texts={messages.form}>
+      {part}
+    </Later>
+  );
+
+  return (
+    <div
+      className="salary"
+      data-tool="salary"
+      data-hydrated={hydrated ? 'true' : undefined}
+      ref={root}
+      onFocusCapture={load}
+      onPointerDownCapture={rest.onPress}
+    >
+      <div className="said" aria-live="polite">
+        {rest.failed && <NotFetched texts={messages.form} load={load} />}
+        {loaded !== null && (
+          <loaded.parts.Said
+            text={loaded.messages.session.state}
+            session={session}
+            notices={session.notices.map((notice) => ({
+              ...notice,
+              message: loaded.engine.noticeText(notice, loaded.notices, locale, nameOf(notice)),
+            }))}
+            changed={
+              session.shownThen === null || stamp === ''
+                ? ''
+                : fill(loaded.messages.session.state.changed, {
+                    before: loaded.engine.stampInWords(session.shownThen, inputs, locale),
+                    after: loaded.engine.stampInWords(stamp, inputs, locale),
+                  })
+            }
+            from={null}
+          />
+        )}
+      </div>
+
+      <div className="tool-grid">
+        <section className="tool-answer sheet" aria-label={messages.form.result} tabIndex={-1} ref={answer}>
+          <Summary view={view ?? props.answer} level={2} />
+          <p className="small nearness">{(view ?? props.answer).nearness}</p>
+          {isStale && loaded !== null && <p className="notices">{loaded.messages.session.share.stale}</p>}
+          {view === null && (
+            <p className="actions js-only">
+              <button
+                type="button"
+                className="button quiet"
+                aria-expanded={choosing}
+                onClick={() => {
+                  load();
+                  setChoosing((now) => !now);
+                }}
+              >
+                {messages.form.example}
+              </button>
+            </p>
+          )}
+          {view === null &&
+            choosing &&
+            whenHere(({ messages: { session: words, scenarios } }) => (
+              <Examples {...words.examples} names={scenarios} onExample={showExample} />
+            ))}
+          {view !== null && sharedView !== null && loaded !== null && session.notices.length === 0 && (
+            <loaded.parts.Share
+              text={{
+                ...loaded.messages.session.share,
+                ...(hasOwn && inputs.includeOwn ? { privacy: loaded.messages.session.share.privacyOwn } : {}),
+              }}
+              address={address}
+              status={status}
+              isFramed={presentation === 'embed'}
+              onCopyLink={() => {
+                copy(address, (text) => text.copied);
+              }}
+              onCopyText={() => {
+                copyPlain(loaded.engine.viewAsText(sharedView, address, loaded.messages));
+              }}
+              onSave={() => {
+                const file = loaded.engine.salaryFile(inputs, [], loaded.assumptions);
+                const text = JSON.stringify({ ...file, link: address }, null, 2);
+                loaded.engine.saveFile('mandat-salary.json', 'application/json', text);
+              }}
+            />
+          )}
+          {loaded !== null && inputs.includeOwn && !loaded.engine.ownDataFits(inputs.ownData) && (
+            <p className="note">{loaded.messages.session.share.ownTooLong}</p>
+          )}
+        </section>
+
+        <form
+          className="tool-form js-only"
+          noValidate
+          // What the browser itself fills in again would be taken for the reader's.
+          autoComplete="off"
+          ref={form}
+          aria-label={messages.form.heading}
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <h2 id="form-title">{messages.form.heading}</h2>
+          <p className="small">{messages.form.intro}</p>
+          <ErrorSummary heading={messages.form.wrong} errors={errors} ref={summary} />
+          <Form {...fields} messages={messages} choices={choices} keep={keep} onKeep={setKeep} />
+          {loaded !== null &&
+            whenHere(({ messages: texts, assumptions }) => (
+              <FormDetail {...fields} messages={texts} assumptions={assumptions} />
+            ))}
+          <p className="form-end">
+            <button type="submit" className="button">
+              {messages.form.showResult}
+            </button>
+            <button type="button" className="button quiet" onClick={session.startOver}>
+              {messages.form.reset}
+            </button>
+          </p>
+        </form>
+
+        {view === null ? (
+          <section className="tool-details" aria-label={messages.form.basis}>
+            <h2 className="visually-hidden">{messages.form.basis}</h2>
+            {children}
+          </section>
+        ) : (
+          whenHere(({ messages: texts, assumptions }) => (
+            <LiveResult
+              view={view}
+              inputs={shownInputs}
+              main={assumptions.rows.find(({ id }) => id === shownInputs.rows[0]) ?? null}
+              stamp={stamp}
+              messages={texts}
+              locale={locale}
+              edition={edition}
+              budget={props.budget}
+              budgetData={props.budgetData}
+              budgetWorld={props.budgetWorld}
+              isFramed={presentation === 'embed'}
+              copied={status}
+              onCopy={copyPlain}
+              onOwnData={onOwnData}
+            />
+          ))
+        )}
+      </div>
+
+      {view !== null && isAway && (
+        <p className="tool-bar" aria-hidden="true">
+          <span>{view.short.label}</span>
+          <strong>{view.short.value}</strong>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { LiveChart } from '../../components/chart/LiveChart.tsx';
+import { Boundary } from '../../components/tool/Boundary.tsx';
+import { Contents } from '../../components/tool/Contents.tsx';
+import type { Locale } from '../../i18n/locale.ts';
+import type { PercentilesChartView } from '../tool.ts';
+import { Compared, Countries, Gaps, Sources, Trend } from './Compared.tsx';
+import type { SalaryMessages } from './messages/messages.ts';
+import { Advert, Cost } from './Result.tsx';
+import type { SalaryInputs, SalaryRowData } from './state.ts';
+import type { SalaryView } from './view.ts';
+
+const Chart = lazy(() => import('./Chart.tsx'));
+const HandOver = lazy(async () => ({ default: (await import('./HandOver.tsx')).HandOver }));
+const Paper = lazy(async () => ({ default: (await import('./HandOver.tsx')).Paper }));
+const OwnData = lazy(async () => ({ default: (await import('./OwnData.tsx')).OwnData }));
+
+interface LateProps {
+  readonly messages: SalaryMessages;
+  readonly children: ReactNode;
+}
+
+/** A part that is fetched with the result, which stands without it. */
+function Late({ messages, children }: LateProps) {
+  return (
+    <Boundary fallback={<p className="note">{messages.form.failed}</p>}>
+      <Suspense fallback={<p className="small">{messages.form.fetching}</p>}>{children}</Suspense>
+    </Boundary>
+  );
+}
+
+interface Props {
+  readonly view: SalaryView;
+  readonly inputs: SalaryInputs;
+  /** The main row; null where none is of the country. */
+  readonly main: SalaryRowData | null;
+  /** The headline that a link carries. */
+  readonly stamp: string;
+  readonly messages: SalaryMessages;
+  readonly locale: Locale;
+  /** Edition of the model and its facts. */
+  readonly edition: string;
+  /** Addresses of the budget, of the plan that it starts from, and of what it knows of employers. */
+  readonly budget: string;
+  readonly budgetData: string;
+  readonly budgetWorld: string;
+  /** The tool stands in a frame on another site. */
+  readonly isFramed: boolean;
+  /** What became of the last copying. */
+  readonly copied: string;
+  readonly onCopy: (text: string) => void;
+  /** Own salaries a month to lay beside the statistics; null for none. */
+  readonly onOwnData: (salaries: readonly number[] | null) => void;
+}
+
+/** What the answer is made of, following what the reader chooses. */
+export function LiveResult(props: Props) {
+  const { view, inputs, messages, locale, copied, onCopy, onOwnData } = props;
+  const drawn = (chart: PercentilesChartView): ReactNode => (
+    <LiveChart view={chart} chart={Chart} loading={messages.form.fetching} />
+  );
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ['compared', view.compared.heading],
+    ['cost', view.cost?.heading],
+    ['advert', view.advert?.heading],
+    ['gaps', view.gaps?.heading],
+    ['trend', view.trend?.heading],
+    ['countries', view.countries?.heading],
+    ['own-data', messages.ownData.heading],
+    ['hand-over', messages.handover.heading],
+    ['paper', view.paper === null ? undefined : messages.handover.paper.title],
+    ['sources', view.sources.heading],
+  ];
+  return (
+    <section className="tool-details" aria-label={messages.form.basis}>
+      <h2 className="visually-hidden">{messages.form.basis}</h2>
+      <Contents heading={messages.session.contents} parts={parts} />
+      <Compared view={view} messages={messages} drawn={drawn} />
+      {view.cost !== null && <Cost cost={view.cost} />}
+      {view.advert !== null && <Advert advert={view.advert} copied={copied} onCopy={onCopy} />}
+      <Gaps view={view} messages={messages} drawn={drawn} />
+      <Trend view={view} messages={messages} drawn={drawn} />
+      <Countries view={view} messages={messages} drawn={drawn} />
+      <Late messages={messages}>
+        <OwnData
+          inputs={inputs}
+          main={props.main}
+          view={view.ownData}
+          messages={messages}
+          locale={locale}
+          onUse={onOwnData}
+          onRemove={() => {
+            onOwnData(null);
+          }}
+        />
+      </Late>
+      <Late messages={messages}>
+        <HandOver
+          inputs={inputs}
+          handOver={view.handOver}
+          stamp={props.stamp}
+          messages={messages}
+          edition={props.edition}
+          budget={props.budget}
+          data={props.budgetData}
+          world={props.budgetWorld}
+          isFramed={props.isFramed}
+        />
+        <Paper
+          paper={view.paper}
+          messages={messages}
+          isWithoutOwn={inputs.ownSalary !== null && !inputs.includeOwn}
+          copied={copied}
+          onCopy={onCopy}
+        />
+      </Late>
+      <Sources view={view} />
+    </section>
+  );
+}

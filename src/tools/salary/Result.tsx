@@ -1,0 +1,184 @@
+import { useState, type ReactNode } from 'react';
+import { DataTable } from '../../components/tool/DataTable.tsx';
+import type { Citation } from './state.ts';
+import type { AdvertView } from './view-advert.ts';
+import type { CostView, SourcedText, WorkingView } from './view-cost.ts';
+
+/** The parts of a result, each with the view's own heading. They draw what the view says, and decide nothing. */
+
+interface PartProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the result that the contents lead to. */
+export function Part({ id, heading, children }: PartProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="part">
+      <h3 id={`${id}-title`}>{heading}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Where something was read, as a link to our entry where there is one. */
+export function Source({ source }: { readonly source: Citation }) {
+  return source.href === null ? source.text : <a href={source.href}>{source.text}</a>;
+}
+
+function Sourced({ said }: { readonly said: SourcedText }) {
+  return (
+    <p className="small">
+      {said.text}{' '}
+      {said.source !== null && (
+        <>
+          (<Source source={said.source} />)
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The working, whose sources are links; its roles are written out, since a narrow screen shows its rows as cards. */
+function Working({ working }: { readonly working: WorkingView }) {
+  const { head, lines, sum } = working;
+  return (
+    <section className="scroll" tabIndex={0} aria-label={working.caption}>
+      <table className="data wide with-sum salary-working" role="table">
+        <caption>{working.caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {head.charge}
+            </th>
+            {[head.rate, head.base, head.amount].map((text) => (
+              <th key={text} scope="col" role="columnheader" className="figure">
+                {text}
+              </th>
+            ))}
+            <th scope="col" role="columnheader">
+              {head.source}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {lines.map(({ label, rate, base, amount, source }) => (
+            <tr key={label} role="row">
+              <th scope="row" role="rowheader">
+                {label}
+              </th>
+              <td role="cell" data-label={rate === '' ? undefined : head.rate} className="figure">
+                {rate}
+              </td>
+              <td role="cell" data-label={base === '' ? undefined : head.base} className="figure">
+                {base}
+              </td>
+              <td role="cell" data-label={head.amount} className="figure">
+                {amount}
+              </td>
+              <td role="cell" data-label={source === null ? undefined : head.source}>
+                {source !== null && <Source source={source} />}
+              </td>
+            </tr>
+          ))}
+          <tr role="row">
+            <th scope="row" role="rowheader">
+              {sum.label}
+            </th>
+            <td role="cell" colSpan={2} />
+            <td role="cell" data-label={head.amount} className="figure">
+              {sum.amount}
+            </td>
+            <td role="cell" />
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What the salary costs the employer, and what lies between it and the median. */
+export function Cost({ cost }: { readonly cost: CostView }) {
+  const { working, toMedian } = cost;
+  return (
+    <Part id="cost" heading={cost.heading}>
+      <p className={working === null ? undefined : 'finding'}>{cost.sentence}</p>
+      {cost.figures.length > 0 && (
+        <dl className="figures">
+          {cost.figures.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {cost.missing.length > 0 && (
+        <ul className="warnings">
+          {cost.missing.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {working !== null && <Working working={working} />}
+      {cost.hour !== null && <Sourced said={cost.hour} />}
+      {cost.caveat !== '' && <p className="small">{cost.caveat}</p>}
+      {toMedian !== null && (
+        <>
+          <h4>{toMedian.heading}</h4>
+          <p>{toMedian.sentence}</p>
+          {toMedian.table !== null && <DataTable table={toMedian.table} />}
+          {toMedian.rate !== null && <Sourced said={toMedian.rate} />}
+          {toMedian.missing.map((text) => (
+            <p key={text} className="small">
+              {text}
+            </p>
+          ))}
+        </>
+      )}
+    </Part>
+  );
+}
+
+interface AdvertProps {
+  readonly advert: AdvertView;
+  /** Puts a text on the clipboard; absent where nothing can be pressed, and then there are no buttons. */
+  readonly onCopy?: (text: string) => void;
+  /** What became of the last copying. */
+  readonly copied?: string;
+}
+
+/** The range for a job advertisement, with sentences to paste. */
+export function Advert({ advert, onCopy, copied = '' }: AdvertProps) {
+  /** The text that was copied last, so that what became of it stands where the reader is. */
+  const [last, setLast] = useState('');
+  return (
+    <Part id="advert" heading={advert.heading}>
+      {advert.range !== '' && <p className="finding">{advert.range}</p>}
+      <p>{advert.text}</p>
+      {advert.copies.map(({ label, text }) => (
+        <div key={label} className="advert-copy">
+          <h4>{label}</h4>
+          <blockquote>{text}</blockquote>
+          {onCopy !== undefined && (
+            <p>
+              <button
+                type="button"
+                className="button quiet small-button js-only"
+                onClick={() => {
+                  setLast(text);
+                  onCopy(text);
+                }}
+              >
+                {advert.copy}
+                <span className="visually-hidden">: {label}</span>
+              </button>{' '}
+              {last === text && <span className="small">{copied}</span>}
+            </p>
+          )}
+        </div>
+      ))}
+    </Part>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Translation } from '../../../../i18n/messages.ts';
+import type { method as svMethod } from '../sv/method.ts';
+
+/** The texts of the page on how the tool reckons, besides its running text. */
+export const method = {
+  numbers: [
+    'none',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+  steps: {
+    caption: 'Whole steps that the pay range is rounded to.',
+    currency: 'Currency',
+    month: 'A month',
+    year: 'A year',
+  },
+  nearness: {
+    exact: 'the code is for that role alone. No row has it today',
+    proxy: 'the group that holds most of those who work with social media, together with others',
+    neighbour: 'an occupation next to it, such as graphic designer or marketing manager',
+    group: 'several occupations together',
+    baseline: 'all employees, to compare with',
+  },
+  inputs: {
+    caption: 'The inputs with their names, allowed values and starting values.',
+    item: 'Input',
+    allowed: 'Allowed',
+    start: 'Starting value',
+    labels: {
+      country: { label: 'Country', help: 'Decides currency and employer.' },
+      organisation: { label: 'Employer', help: 'Matters in Sweden.' },
+      rows: {
+        label: 'Rows of the statistics',
+        help: 'The first is the main row, and must be of the country. The ids of the rows are in the open data files.',
+      },
+      ownSalary: { label: 'Own salary', help: 'A month before tax, full time, in the country’s currency.' },
+      agencyHourlyRate: { label: 'Price of an agency hour', help: 'In the country’s currency, without VAT.' },
+      employerContribution: { label: 'Statutory charges', help: 'Share of the salary.' },
+      agreedContribution: { label: 'Agreed charges and pension', help: 'Share of the salary.' },
+      hoursPerMonth: { label: 'Hours worked a month', help: 'Of a full-time post, with time off deducted.' },
+      ownData: { label: 'Own pay data', help: 'A list of monthly salaries.' },
+      convertTo: { label: 'Also show other countries in', help: '' },
+      includeOwn: { label: 'Own figures in links', help: '' },
+    },
+    ids: '1 to {max} ids, each once',
+    number: 'number, {min} to {max}',
+    list: 'at most {max} numbers',
+    none: 'none',
+    noData: 'none',
+    noConversion: 'do not convert',
+    byCountry: 'follows what was found for the country',
+    byEmployer: 'follows the employer',
+    startingRows: 'the country’s own starting rows',
+  },
+} as const satisfies Translation<typeof svMethod>;

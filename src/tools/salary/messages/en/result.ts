@@ -1,0 +1,277 @@
+/** The answer in words: the headline, the figures, what the salary costs and the range for an advertisement. */
+export const result = {
+  /** How amounts, points and groups are written everywhere in the tool. */
+  words: {
+    per: { month: '{money} a month', year: '{money} a year' },
+    both: '{month} ({year})',
+    range: '{lowMoney}–{highNumber}',
+    more: '{money} more',
+    less: '{money} less',
+    and: '{first} and {last}',
+    or: '{first} or {last}',
+    /** Inside a sentence. */
+    points: {
+      p10: 'the limit of the lowest tenth',
+      p25: 'the lower quartile',
+      p50: 'the median',
+      p75: 'the upper quartile',
+      p90: 'the limit of the highest tenth',
+      mean: 'the mean',
+    },
+    inCountries: {
+      SE: 'in Sweden',
+      NO: 'in Norway',
+      DK: 'in Denmark',
+      FI: 'in Finland',
+      IS: 'in Iceland',
+      GB: 'in the United Kingdom',
+      DE: 'in Germany',
+      US: 'in the United States',
+    },
+    inRegion: 'in {region}',
+    sectors: {
+      public: 'in the public sector',
+      central: 'in central government',
+      municipalities: 'in municipalities',
+      regions: 'in health care regions',
+      private: 'in the private sector',
+      privateSalaried: 'among salaried employees in the private sector',
+    },
+    who: {
+      group: {
+        both: 'in the occupational group {occupation}',
+        women: 'for women in the occupational group {occupation}',
+        men: 'for men in the occupational group {occupation}',
+      },
+      all: {
+        both: 'for all occupations together',
+        women: 'for women in all occupations',
+        men: 'for men in all occupations',
+      },
+    },
+    /** After "the statistics". */
+    about: {
+      group: {
+        both: 'for the occupational group {occupation}',
+        women: 'for women in the occupational group {occupation}',
+        men: 'for men in the occupational group {occupation}',
+      },
+      all: {
+        both: 'for all occupations together',
+        women: 'for women in all occupations',
+        men: 'for men in all occupations',
+      },
+    },
+  },
+
+  kicker: {
+    statistics: 'Salary statistics',
+    own: 'The salary in the statistics',
+    example: 'Made-up example',
+  },
+
+  headline: {
+    median: 'The median salary {who} was {pay} in {year}.',
+    mean: 'Salaries {who} had a mean of {pay} in {year}. We have no median.',
+    otherPoints: 'The statistics {about} have no median in {year}.',
+    nothing: 'The statistics {about} have no salaries in {year}.',
+    noRow: 'Choose an occupational group {country}, and the answer appears here.',
+    placed: 'The salary is {place} {who} in {year}.',
+    meanOnly: 'The salary cannot be placed: the statistics {about} in {year} have only a mean.',
+    unplaced:
+      'The salary cannot be placed: the statistics {about} in {year} have no salaries to compare with.',
+  },
+
+  /** Where the salary stands, inside a sentence. */
+  place: {
+    between: 'between {from} and {to}',
+    on: 'exactly at {point}',
+    below: {
+      p10: 'among the lowest tenth',
+      p25: 'below the lower quartile, among the lowest quarter,',
+      p50: 'below the median',
+      p75: 'below the upper quartile',
+      p90: 'below the limit of the highest tenth',
+    },
+    above: {
+      p10: 'above the limit of the lowest tenth',
+      p25: 'above the lower quartile',
+      p50: 'above the median',
+      p75: 'above the upper quartile, among the highest quarter,',
+      p90: 'among the highest tenth',
+    },
+  },
+
+  lead: {
+    more: 'The median is {median}, {difference} than the salary.',
+    same: 'The median is {median}, the same as the salary.',
+    noMedian: 'The median is missing from the figures.',
+    halves: 'Half of the group earn more and half earn less.',
+    middle: 'The middle half of the group earn {range} a month.',
+    eight: 'Eight in ten earn {range} a month.',
+    noQuartiles: 'The quartiles are missing from the figures.',
+    mean: 'A few high salaries can pull a mean upwards, so it should not be compared with a median.',
+    group: 'The figures cover {count} employees; working time: {time}.',
+    groupUnknown: 'How many employees the figures cover is not stated in the source; working time: {time}.',
+    above: 'The median is {percent} above that of all occupations together.',
+    below: 'The median is {percent} below that of all occupations together.',
+    level: 'The median is about the same as for all occupations together.',
+    toMedian:
+      'Raising the salary to the median costs {money} a year with the employer’s contributions, as much as {hours}.',
+    toMedianOnly: 'Raising the salary to the median costs {money} a year with the employer’s contributions.',
+    overMedian: 'With the employer’s contributions the difference is {money} a year.',
+    withoutCharges:
+      'In salary the difference is {money} a year; the employer’s contributions are not counted.',
+    notAdvice: 'The statistics say what the group earn, not what a particular person should earn.',
+    noCost:
+      'What it costs the employer cannot be worked out: we have no complete figure for the contributions {country}. Enter your own.',
+    noAgreed: 'Agreed charges and occupational pension are not counted.',
+    noRow: 'The rows chosen are from other countries, or are not in the statistics.',
+  },
+
+  figures: {
+    own: 'The salary, a month',
+    median: 'Median, a month',
+    mean: 'Mean, a month',
+    quartiles: 'Lower to upper quartile',
+    eight: 'Eight in ten earn',
+    p10: 'Limit of the lowest tenth',
+    p25: 'Lower quartile',
+    p75: 'Upper quartile',
+    p90: 'Limit of the highest tenth',
+    cost: 'Cost to the employer a month, with {percent} in contributions',
+    costShort: 'Cost to the employer, a month',
+    toMedian: 'Up to the median, a month',
+    overMedian: 'Above the median, a month',
+    atMedian: 'Difference from the median',
+    toMedianYear: 'Moving to the median, a year with contributions',
+    overMedianYear: 'Above the median, a year with contributions',
+    none: 'none',
+  },
+  noValue: '–',
+
+  /** How near the occupational group is to someone who works with social media. */
+  nearness: {
+    exact: 'The group, {code} in {system}, is someone who works with social media.',
+    proxy:
+      'No official occupation code is for those who work with social media alone. The group here, {code} in {system}, is one of the nearest.',
+    neighbour:
+      'This is a neighbouring occupation, {code} in {system}, and not someone who works with social media.',
+    group:
+      'This is a broad group of many kinds of work, {code} in {system}, and not someone who works with social media.',
+    baseline: 'The figures cover all occupations together, not someone who works with social media.',
+  },
+  /** Titles that Statistics Sweden places in the two nearest occupational groups in Sweden. */
+  titles: {
+    'SSYK 2012 2432':
+      'Statistics Sweden places content managers, copywriters and communication strategists there, among others.',
+    'SSYK 2012 2431':
+      'Statistics Sweden places marketing coordinators, marketing communicators and web analysts there, among others.',
+  },
+
+  warnings: {
+    old: 'The figures are from {year}. The newest in the tool are from {newest}.',
+    tierB:
+      'The figures come through someone other than the publisher, or are transformed. Go to the source before anything is decided on them.',
+    few: 'The group is small, {count} employees: a few people can move the figures.',
+    sector: 'The cost is worked out for {employer}, but the statistics cover salaries {sector}.',
+  },
+  /** The employer inside a sentence. */
+  employers: {
+    companyAgreement: 'a company with a collective agreement',
+    company: 'a company without a collective agreement',
+    municipality: 'a municipality',
+    region: 'a region',
+    state: 'a government agency',
+    association: 'an association',
+  },
+
+  cost: {
+    heading: 'What the salary costs the employer',
+    own: 'A monthly salary of {salary} costs the employer {month} and {year}. The contributions are {percent} of the salary.',
+    median:
+      'The median salary of {salary} costs the employer {month} and {year}. The contributions are {percent} of the salary.',
+    unknown:
+      'The cost cannot be worked out: we have no complete figure for the employer’s contributions {country}. Enter your own rates to see it.',
+    noSalary: 'The figures have no median to count on. Enter a salary to see what it costs.',
+    caption: 'Salary and contributions a month, each rounded to whole units',
+    head: { charge: 'Item', rate: 'Rate', base: 'Counted on', amount: 'A month', source: 'Source' },
+    salary: 'Gross salary',
+    salaryMedian: 'Median gross salary',
+    fixed: 'Fixed sum for a full-time post',
+    ownStatutory: 'Employer’s contributions',
+    ownAgreed: 'Agreed charges and occupational pension',
+    ownSource: 'Your own figure',
+    sum: 'Salary and contributions',
+    figures: {
+      month: 'A month',
+      year: 'A year',
+      effective: 'Contributions, of the salary',
+      hour: 'An hour actually worked',
+    },
+    hour: 'An hour actually worked is the cost a month divided by {hours} hours at work, with holidays taken off.',
+    hourOwn:
+      'An hour actually worked is the cost a month divided by {hours} hours at work, which is your own figure.',
+    missing: {
+      employerContribution:
+        'The charges required by law may not all be here. Enter your own rate if you have it.',
+      agreedContribution:
+        'Agreed charges and occupational pension are not counted. If you pay them, the cost is higher.',
+      agreedExample: 'The agreed charges are an example. Enter your own rate if you have it.',
+      hoursPerMonth:
+        'The cost of an hour actually worked is not shown: no source says how many hours a full-time post works.',
+    },
+  },
+
+  toMedian: {
+    heading: 'From the salary to the median',
+    up: 'The salary is {month} below the median. This is what it costs the employer to raise it to the median:',
+    over: 'The salary is {month} above the median. This is the difference for the employer:',
+    same: 'The salary is the same as the median.',
+    caption: 'The difference between the salary and the median',
+    head: { what: 'Counted as', amount: 'Difference' },
+    rows: {
+      month: 'Salary a month',
+      year: 'Salary a year',
+      withContributions: 'A year with the employer’s contributions',
+      own: 'The same money in agency hours',
+      agency: 'The same money in agency hours',
+      freelance: 'The same money in hours from a freelancer',
+    },
+    /** After "as much as". */
+    hours: {
+      own: '{hours} from an agency',
+      agency: '{hours} from an agency',
+      freelance: '{hours} from a freelancer',
+    },
+    rate: {
+      own: 'An agency hour is counted at {money}, which is your own figure.',
+      agency: 'An agency hour is counted at {money}, an average for agencies.',
+      freelance:
+        'An hour is counted at {money}, a recommended fee for freelancers. We have found no price for agencies.',
+    },
+    noRate: 'Enter what an agency hour costs to see the difference in hours too.',
+    noContributions:
+      'The employer’s contributions are not counted: enter them to see the difference with them.',
+  },
+
+  advert: {
+    heading: 'A pay range for a job advertisement',
+    text: 'The range goes from the lower to the upper quartile {who} in {year}, rounded outwards to the nearest {step}. At least half of the group have a salary within it. It is what the group earn: what you are prepared to pay is for you to decide. Working time in the statistics: {time}.',
+    none: 'The statistics {about} in {year} do not have both a lower and an upper quartile. A range would have been a guess, so there is nothing to paste.',
+    oneSex:
+      'The statistics {about} in {year} are of one sex, and a range in an advertisement is for anyone who applies. Choose the row for women and men.',
+    short: {
+      label: 'The range alone',
+      month: 'Salary: {range} a month before tax.',
+      year: 'Salary: {range} a year before tax.',
+    },
+    full: {
+      label: 'With what the statistics are',
+      month:
+        'Salary: {range} a month before tax. The range is the lower to the upper quartile in the salary statistics, rounded outwards to the nearest {step}. Source: {source}.',
+      year: 'Salary: {range} a year before tax. The range is the lower to the upper quartile in the salary statistics, rounded outwards to the nearest {step}. Source: {source}.',
+    },
+    copy: 'Copy',
+  },
+} as const;

@@ -1,0 +1,20 @@
+export const scenarios = {
+  starter: { name: 'The statistics alone, as when the page opens', about: '' },
+  underMedian: {
+    name: 'A communicator in a municipality',
+    about:
+      'A fictional example: a communicator in a Swedish municipality compares a salary with those of other municipalities and of the whole country.',
+  },
+  hiring: {
+    name: 'A company about to hire',
+    about:
+      'A fictional example: a Swedish company with a collective agreement is about to advertise a post in marketing. The salaries of the six who already work there are made up.',
+  },
+  nordic: { name: 'Sweden beside the other Nordic countries', about: '' },
+  gap: { name: 'Communicators beside marketers, and the managers of both', about: '' },
+  ownTeam: {
+    name: 'A department’s own salaries',
+    about:
+      'A fictional example: a Swedish company with twelve communicators puts their salaries beside the statistics. The salaries are made up.',
+  },
+} as const;

@@ -1,0 +1,57 @@
+/** Whose figures are shown, the way back, and what can be shared. */
+export const session = {
+  state: {
+    draft: 'Your latest choices are filled in.',
+    startOver: 'Start again from the beginning',
+    shared: 'You see a comparison that someone has shared. Your own is still here.',
+    sharedFirst:
+      'You see a comparison that someone has shared. You may change it; the sender’s link stays as it is.',
+    restore: 'Back to my comparison',
+    cleared: 'Everything you filled in has been removed.',
+    kept: 'Your earlier comparison is still here.',
+    restored: 'Your comparison is back.',
+    reviewed: 'I have looked through it',
+    undo: 'Undo',
+    notices: 'About the link',
+    changed: 'When the link was shared the median was {before}. With today’s statistics it is {after}.',
+  },
+  share: {
+    copy: 'Copy the link',
+    copied: 'The link is copied.',
+    copyFailed: 'It could not be copied. Select the text and copy it yourself.',
+    copyText: 'Copy the answer as text',
+    copiedText: 'The text is copied.',
+    link: 'Link to this comparison',
+    privacy:
+      'What you type stays in the browser until you share it. Your own salary and your organisation’s salaries are not in the link.',
+    privacyOwn:
+      'The link holds your salary and your organisation’s salaries, because you chose so. With a public body it may become a public record.',
+    ownTooLong: 'Your organisation’s salaries are too many for a link and are left out.',
+    stale: 'A field needs to be put right. The answer rests on what stood there before.',
+    long: 'The link is long ({count} characters) and some programs may cut it.',
+    save: 'Save everything as a file',
+    text: '{headline} {lead} Compare for yourself: {link}',
+    open: 'Open in full size',
+  },
+  contents: 'On this page',
+  method: 'How the salary tool does its sums',
+  examples: {
+    heading: 'Begin from an example',
+    help: 'The people and their pay in the examples are made up. The statistics are real.',
+    loaded: 'The example “{name}” is shown.',
+  },
+  /** What a link may have wrong. */
+  inputs: {
+    country: 'Country',
+    organisation: 'Employer',
+    rows: 'The rows compared',
+    ownSalary: 'The salary',
+    agencyHourlyRate: 'Price of an agency hour',
+    'overrides.employerContribution': 'Employer’s social security contributions',
+    'overrides.agreedContribution': 'Agreed charges and pension',
+    'overrides.hoursPerMonth': 'Hours worked a month',
+    ownData: 'Your own salaries',
+    convertTo: 'The currency of the comparison',
+    includeOwn: 'Own salaries in the link',
+  },
+} as const;

@@ -1,0 +1,48 @@
+/** Texterna till sidan om hur verktyget räknar, utöver den löpande texten. */
+export const method = {
+  numbers: ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
+  steps: {
+    caption: 'Hela steg som lönespannet avrundas till.',
+    currency: 'Valuta',
+    month: 'I månaden',
+    year: 'Om året',
+  },
+  nearness: {
+    exact: 'koden gäller just den rollen. Ingen rad har det i dag',
+    proxy: 'yrkesgruppen som rymmer flest av dem som arbetar med sociala medier, tillsammans med andra',
+    neighbour: 'ett yrke intill, till exempel grafisk formgivare eller marknadschef',
+    group: 'flera yrken tillsammans',
+    baseline: 'alla anställda, att jämföra med',
+  },
+  inputs: {
+    caption: 'Uppgifterna med namn, tillåtna värden och startvärden.',
+    item: 'Uppgift',
+    allowed: 'Tillåtet',
+    start: 'Startvärde',
+    labels: {
+      country: { label: 'Land', help: 'Avgör valuta och arbetsgivare.' },
+      organisation: { label: 'Arbetsgivare', help: 'Har betydelse i Sverige.' },
+      rows: {
+        label: 'Rader ur statistiken',
+        help: 'Den första är huvudraden och ska vara från landet. Radernas id står i filerna med öppna data.',
+      },
+      ownSalary: { label: 'Egen lön', help: 'I månaden före skatt, på heltid, i landets valuta.' },
+      agencyHourlyRate: { label: 'Timpris hos en byrå', help: 'I landets valuta, utan moms.' },
+      employerContribution: { label: 'Lagstadgade avgifter', help: 'Andel av lönen.' },
+      agreedContribution: { label: 'Avtalade avgifter och tjänstepension', help: 'Andel av lönen.' },
+      hoursPerMonth: { label: 'Arbetade timmar i månaden', help: 'För en heltid, när ledighet är avdragen.' },
+      ownData: { label: 'Egna lönedata', help: 'En lista med månadslöner.' },
+      convertTo: { label: 'Visa andra länder även i', help: '' },
+      includeOwn: { label: 'Egna uppgifter i länkar', help: '' },
+    },
+    ids: '1 till {max} id, vart och ett en gång',
+    number: 'tal, {min} till {max}',
+    list: 'högst {max} tal',
+    none: 'ingen',
+    noData: 'inga',
+    noConversion: 'räkna inte om',
+    byCountry: 'följer det som har hittats för landet',
+    byEmployer: 'följer arbetsgivaren',
+    startingRows: 'landets egna startrader',
+  },
+} as const;

@@ -1,0 +1,268 @@
+/** Svaret i ord: rubriken, siffrorna, vad lönen kostar och spannet för en annons. */
+export const result = {
+  /** Så skrivs belopp, punkter och grupper överallt i verktyget. */
+  words: {
+    per: { month: '{money} i månaden', year: '{money} om året' },
+    both: '{month} ({year})',
+    range: '{lowNumber}–{highMoney}',
+    more: '{money} mer',
+    less: '{money} mindre',
+    and: '{first} och {last}',
+    or: '{first} eller {last}',
+    /** Inne i en mening. */
+    points: {
+      p10: 'gränsen för den lägsta tiondelen',
+      p25: 'undre kvartilen',
+      p50: 'medianen',
+      p75: 'övre kvartilen',
+      p90: 'gränsen för den högsta tiondelen',
+      mean: 'medelvärdet',
+    },
+    inCountries: {
+      SE: 'i Sverige',
+      NO: 'i Norge',
+      DK: 'i Danmark',
+      FI: 'i Finland',
+      IS: 'på Island',
+      GB: 'i Storbritannien',
+      DE: 'i Tyskland',
+      US: 'i USA',
+    },
+    inRegion: 'i {region}',
+    sectors: {
+      public: 'i offentlig sektor',
+      central: 'i staten',
+      municipalities: 'i kommuner',
+      regions: 'i regioner',
+      private: 'i privat sektor',
+      privateSalaried: 'bland privatanställda tjänstemän',
+    },
+    who: {
+      group: {
+        both: 'i yrkesgruppen {occupation}',
+        women: 'för kvinnor i yrkesgruppen {occupation}',
+        men: 'för män i yrkesgruppen {occupation}',
+      },
+      all: {
+        both: 'för alla yrken tillsammans',
+        women: 'för kvinnor i alla yrken',
+        men: 'för män i alla yrken',
+      },
+    },
+    /** Efter ”statistiken”. */
+    about: {
+      group: {
+        both: 'för yrkesgruppen {occupation}',
+        women: 'för kvinnor i yrkesgruppen {occupation}',
+        men: 'för män i yrkesgruppen {occupation}',
+      },
+      all: {
+        both: 'för alla yrken tillsammans',
+        women: 'för kvinnor i alla yrken',
+        men: 'för män i alla yrken',
+      },
+    },
+  },
+
+  kicker: { statistics: 'Lönestatistik', own: 'Lönen i statistiken', example: 'Påhittat exempel' },
+
+  headline: {
+    median: 'Medianlönen {who} var {pay} {year}.',
+    mean: 'Lönen {who} var i medelvärde {pay} {year}. Någon median har vi inte.',
+    otherPoints: 'Statistiken {about} saknar median {year}.',
+    nothing: 'Statistiken {about} har inga löner {year}.',
+    noRow: 'Välj en yrkesgrupp {country}, så kommer svaret här.',
+    placed: 'Lönen ligger {place} {who} {year}.',
+    meanOnly: 'Lönen går inte att placera: statistiken {about} {year} har bara ett medelvärde.',
+    unplaced: 'Lönen går inte att placera: statistiken {about} {year} har inga löner att jämföra med.',
+  },
+
+  /** Var lönen ligger, inne i en mening. */
+  place: {
+    between: 'mellan {from} och {to}',
+    on: 'precis på {point}',
+    below: {
+      p10: 'bland den lägsta tiondelen',
+      p25: 'under undre kvartilen, bland den lägsta fjärdedelen,',
+      p50: 'under medianen',
+      p75: 'under övre kvartilen',
+      p90: 'under gränsen för den högsta tiondelen',
+    },
+    above: {
+      p10: 'över gränsen för den lägsta tiondelen',
+      p25: 'över undre kvartilen',
+      p50: 'över medianen',
+      p75: 'över övre kvartilen, bland den högsta fjärdedelen,',
+      p90: 'bland den högsta tiondelen',
+    },
+  },
+
+  lead: {
+    more: 'Medianen är {median}, {difference} än lönen.',
+    same: 'Medianen är {median}, detsamma som lönen.',
+    noMedian: 'Medianen saknas i uppgifterna.',
+    halves: 'Hälften av gruppen har mer och hälften mindre.',
+    middle: 'Den mittersta halvan av gruppen har {range} i månaden.',
+    eight: 'Åtta av tio har {range} i månaden.',
+    noQuartiles: 'Kvartilerna saknas i uppgifterna.',
+    mean: 'Några få höga löner kan dra upp ett medelvärde, så det ska inte jämföras med en median.',
+    group: 'Talen gäller {count} anställda; arbetstid: {time}.',
+    groupUnknown: 'Hur många anställda talen gäller står inte i källan; arbetstid: {time}.',
+    above: 'Medianen ligger {percent} över den för alla yrken tillsammans.',
+    below: 'Medianen ligger {percent} under den för alla yrken tillsammans.',
+    level: 'Medianen är ungefär densamma som för alla yrken tillsammans.',
+    toMedian:
+      'Att höja lönen till medianen kostar {money} om året med arbetsgivarens avgifter, lika mycket som {hours}.',
+    toMedianOnly: 'Att höja lönen till medianen kostar {money} om året med arbetsgivarens avgifter.',
+    overMedian: 'Med arbetsgivarens avgifter är skillnaden {money} om året.',
+    withoutCharges: 'I lön är skillnaden {money} om året; arbetsgivarens avgifter är inte medräknade.',
+    notAdvice: 'Statistiken säger vad gruppen tjänar, inte vad en viss person bör tjäna.',
+    noCost:
+      'Vad det kostar arbetsgivaren går inte att räkna ut: vi har ingen fullständig uppgift om avgifterna {country}. Fyll i era egna.',
+    noAgreed: 'Avtalade avgifter och tjänstepension är inte medräknade.',
+    noRow: 'Raderna som är valda är från andra länder, eller finns inte i statistiken.',
+  },
+
+  figures: {
+    own: 'Lönen, i månaden',
+    median: 'Median, i månaden',
+    mean: 'Medelvärde, i månaden',
+    quartiles: 'Undre till övre kvartil',
+    eight: 'Åtta av tio har',
+    p10: 'Gräns för lägsta tiondelen',
+    p25: 'Undre kvartil',
+    p75: 'Övre kvartil',
+    p90: 'Gräns för högsta tiondelen',
+    cost: 'Kostar arbetsgivaren i månaden, med {percent} i avgifter',
+    costShort: 'Kostar arbetsgivaren, i månaden',
+    toMedian: 'Upp till medianen, i månaden',
+    overMedian: 'Över medianen, i månaden',
+    atMedian: 'Skillnad mot medianen',
+    toMedianYear: 'Att gå till medianen, på ett år med avgifter',
+    overMedianYear: 'Över medianen, på ett år med avgifter',
+    none: 'ingen',
+  },
+  noValue: '–',
+
+  /** Hur nära yrkesgruppen ligger den som arbetar med sociala medier. */
+  nearness: {
+    exact: 'Yrkesgruppen, {code} i {system}, är den som arbetar med sociala medier.',
+    proxy:
+      'Ingen officiell yrkeskod är bara för den som arbetar med sociala medier. Yrkesgruppen här, {code} i {system}, är en av de närmaste.',
+    neighbour:
+      'Det här är ett angränsande yrke, {code} i {system}, och inte den som arbetar med sociala medier.',
+    group:
+      'Det här är en bred grupp med många slags arbeten, {code} i {system}, och inte den som arbetar med sociala medier.',
+    baseline: 'Talen gäller alla yrken tillsammans, inte den som arbetar med sociala medier.',
+  },
+  /** Titlar som SCB för till de två närmaste yrkesgrupperna i Sverige. */
+  titles: {
+    'SSYK 2012 2432': 'Dit för SCB bland andra content managers, copywriters och kommunikationsstrateger.',
+    'SSYK 2012 2431':
+      'Dit för SCB bland andra marknadskoordinatorer, marknadskommunikatörer och webbanalytiker.',
+  },
+
+  warnings: {
+    old: 'Uppgifterna är från {year}. De nyaste i verktyget är från {newest}.',
+    tierB:
+      'Uppgifterna kommer genom någon annan än utgivaren, eller är omräknade. Gå till källan innan något beslutas på dem.',
+    few: 'Gruppen är liten, {count} anställda: några få personer kan flytta talen.',
+    sector: 'Kostnaden räknas för {employer}, men statistiken gäller löner {sector}.',
+  },
+  /** Arbetsgivaren inne i en mening. */
+  employers: {
+    companyAgreement: 'ett företag med kollektivavtal',
+    company: 'ett företag utan kollektivavtal',
+    municipality: 'en kommun',
+    region: 'en region',
+    state: 'en statlig myndighet',
+    association: 'en förening',
+  },
+
+  cost: {
+    heading: 'Vad lönen kostar arbetsgivaren',
+    own: 'En månadslön på {salary} kostar arbetsgivaren {month} och {year}. Avgifterna är {percent} av lönen.',
+    median:
+      'Medianlönen på {salary} kostar arbetsgivaren {month} och {year}. Avgifterna är {percent} av lönen.',
+    unknown:
+      'Kostnaden går inte att räkna ut: vi har ingen fullständig uppgift om arbetsgivarens avgifter {country}. Fyll i era egna satser, så räknas den.',
+    noSalary: 'Uppgifterna har ingen median att räkna på. Skriv en lön, så räknas vad den kostar.',
+    caption: 'Lön och avgifter i månaden, avrundade var för sig till hela tal',
+    head: { charge: 'Post', rate: 'Sats', base: 'Räknas på', amount: 'I månaden', source: 'Källa' },
+    salary: 'Lön före skatt',
+    salaryMedian: 'Medianlön före skatt',
+    fixed: 'Fast summa för en heltidstjänst',
+    ownStatutory: 'Arbetsgivaravgifter',
+    ownAgreed: 'Avtalade avgifter och tjänstepension',
+    ownSource: 'Egen uppgift',
+    sum: 'Lön och avgifter',
+    figures: {
+      month: 'I månaden',
+      year: 'På ett år',
+      effective: 'Avgifter, av lönen',
+      hour: 'En arbetad timme',
+    },
+    hour: 'En arbetad timme är kostnaden i månaden delad med {hours} timmar på arbetet, semestern borträknad.',
+    hourOwn: 'En arbetad timme är kostnaden i månaden delad med {hours} timmar på arbetet, er egen uppgift.',
+    missing: {
+      employerContribution:
+        'Lagstadgade avgifter är kanske inte alla med. Fyll i er egen sats om ni har den.',
+      agreedContribution:
+        'Avtalade avgifter och tjänstepension är inte medräknade. Betalar ni sådana är kostnaden högre.',
+      agreedExample: 'De avtalade avgifterna är ett exempel. Fyll i er egen sats om ni har den.',
+      hoursPerMonth:
+        'Vad en arbetad timme kostar är inte uträknat: ingen källa säger hur många timmar en heltidstjänst arbetar.',
+    },
+  },
+
+  toMedian: {
+    heading: 'Från lönen till medianen',
+    up: 'Lönen är {month} under medianen. Så här mycket kostar det arbetsgivaren att höja den dit:',
+    over: 'Lönen är {month} över medianen. Så här stor är skillnaden för arbetsgivaren:',
+    same: 'Lönen är densamma som medianen.',
+    caption: 'Skillnaden mellan lönen och medianen',
+    head: { what: 'Räknat som', amount: 'Skillnad' },
+    rows: {
+      month: 'Lön i månaden',
+      year: 'Lön på ett år',
+      withContributions: 'På ett år med arbetsgivarens avgifter',
+      own: 'Samma pengar i byråtimmar',
+      agency: 'Samma pengar i byråtimmar',
+      freelance: 'Samma pengar i timmar från en frilansare',
+    },
+    /** Efter ”lika mycket som”. */
+    hours: {
+      own: '{hours} från en byrå',
+      agency: '{hours} från en byrå',
+      freelance: '{hours} från en frilansare',
+    },
+    rate: {
+      own: 'En byråtimme är räknad till {money}, er egen uppgift.',
+      agency: 'En byråtimme är räknad till {money}, ett genomsnitt för byråer.',
+      freelance:
+        'En timme är räknad till {money}, ett rekommenderat arvode för frilansare. Något pris för byråer har vi inte hittat.',
+    },
+    noRate: 'Fyll i vad en byråtimme kostar, så visas skillnaden i timmar också.',
+    noContributions: 'Arbetsgivarens avgifter är inte medräknade: fyll i dem, så räknas skillnaden med dem.',
+  },
+
+  advert: {
+    heading: 'Lönespann till en jobbannons',
+    text: 'Spannet går från undre till övre kvartilen {who} {year}, avrundat utåt till närmaste {step}. Minst hälften i gruppen har en lön inom det. Det är vad gruppen tjänar: vad ni är beredda att betala bestämmer ni. Arbetstid i statistiken: {time}.',
+    none: 'Statistiken {about} {year} har inte både undre och övre kvartil. Ett spann hade blivit en gissning, så det finns inget att klistra in.',
+    oneSex:
+      'Statistiken {about} {year} gäller bara ett kön, och ett spann i en annons ska gälla vem som än söker. Välj raden för kvinnor och män.',
+    short: {
+      label: 'Bara spannet',
+      month: 'Lön: {range} i månaden före skatt.',
+      year: 'Lön: {range} om året före skatt.',
+    },
+    full: {
+      label: 'Med vad statistiken är',
+      month:
+        'Lön: {range} i månaden före skatt. Spannet är undre till övre kvartilen i lönestatistiken, avrundat utåt till närmaste {step}. Källa: {source}.',
+      year: 'Lön: {range} om året före skatt. Spannet är undre till övre kvartilen i lönestatistiken, avrundat utåt till närmaste {step}. Källa: {source}.',
+    },
+    copy: 'Kopiera',
+  },
+} as const;

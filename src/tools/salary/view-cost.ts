@@ -1,0 +1,250 @@
+import { fill } from '../../i18n/messages.ts';
+import type { Figure, Table } from '../tool.ts';
+import type { SalaryCost } from './model.ts';
+import { employerOf, type Citation, type Employer } from './state.ts';
+import { isWorthMention, lacksAgreed } from './view-answer.ts';
+import type { ViewContext } from './view.ts';
+import { Words } from './words.ts';
+
+/** One line of the working, in words. */
+export interface CostLineView {
+  readonly label: string;
+  /** Empty for what is no share of anything. */
+  readonly rate: string;
+  readonly base: string;
+  readonly amount: string;
+  /** Null where there is none to name; without an address it is the reader's own figure. */
+  readonly source: Citation | null;
+}
+
+/** How a cost comes about, line by line. */
+export interface WorkingView {
+  readonly caption: string;
+  readonly head: {
+    readonly charge: string;
+    readonly rate: string;
+    readonly base: string;
+    readonly amount: string;
+    readonly source: string;
+  };
+  readonly lines: readonly CostLineView[];
+  readonly sum: { readonly label: string; readonly amount: string };
+}
+
+/** A sentence, with where what it says was read. */
+export interface SourcedText {
+  readonly text: string;
+  readonly source: Citation | null;
+}
+
+/** From the reader's own salary to the median. */
+export interface ToMedianView {
+  readonly heading: string;
+  readonly sentence: string;
+  /** Null on the median. */
+  readonly table: Table | null;
+  /** The price of an hour from outside, or that it is not known. */
+  readonly rate: SourcedText | null;
+  /** What is not counted. */
+  readonly missing: readonly string[];
+}
+
+/** What a salary costs the employer: the reader's own, or else the median. */
+export interface CostView {
+  readonly heading: string;
+  readonly sentence: string;
+  readonly figures: readonly Figure[];
+  /** Null where the cost is not known. */
+  readonly working: WorkingView | null;
+  readonly hour: SourcedText | null;
+  /** What is not counted, each as a sentence. */
+  readonly missing: readonly string[];
+  /** What to know about the employer's profile; empty for nothing. */
+  readonly caveat: string;
+  readonly toMedian: ToMedianView | null;
+}
+
+interface Page {
+  readonly context: ViewContext;
+  readonly words: Words;
+  readonly employer: Employer | null;
+}
+
+const named = (source: Citation | null): Citation | null =>
+  source === null || source.text === '' ? null : { text: source.text, href: source.href };
+
+/** The working of a cost: salary, every charge, fixed sums, and their sum. */
+function workingOf(cost: SalaryCost, { context, words }: Page): WorkingView {
+  const { inputs, main, messages, result } = context;
+  const text = messages.result.cost;
+  const money = (value: number): string => words.money(value, result.currency);
+  const isOwn = inputs.ownSalary !== null;
+  const own: Citation = { text: text.ownSource, href: null };
+  const labels: Readonly<Record<string, string>> = {
+    employerContribution: text.ownStatutory,
+    agreedContribution: text.ownAgreed,
+  };
+  const charges = cost.working.map(({ label, rate, base, amount, source }): CostLineView => {
+    // Only a share that the reader gave has no source and the name of its input.
+    const ownLabel = source === null ? labels[label] : undefined;
+    return {
+      label: ownLabel ?? label,
+      rate: words.percent(rate, 2),
+      base: money(base),
+      amount: money(amount),
+      source: ownLabel === undefined ? named(source) : own,
+    };
+  });
+  const fixed: CostLineView[] =
+    cost.fixed === null
+      ? []
+      : [
+          {
+            label: text.fixed,
+            rate: '',
+            base: '',
+            amount: money(cost.fixed.amount),
+            source: named(cost.fixed.source),
+          },
+        ];
+  const salary: CostLineView = {
+    label: isOwn ? text.salary : text.salaryMedian,
+    rate: '',
+    base: '',
+    amount: money(cost.salary),
+    source: isOwn ? own : named(main?.source ?? null),
+  };
+  return {
+    caption: text.caption,
+    head: text.head,
+    lines: [salary, ...charges, ...fixed],
+    sum: { label: text.sum, amount: money(cost.month) },
+  };
+}
+
+function figuresOf(cost: SalaryCost, { context, words }: Page): Figure[] {
+  const { currency } = context.result;
+  const text = context.messages.result.cost.figures;
+  return [
+    { label: text.month, value: words.money(cost.month, currency) },
+    { label: text.year, value: words.money(cost.year, currency) },
+    { label: text.effective, value: words.percent(cost.effectiveContribution) },
+    ...(cost.hour === null ? [] : [{ label: text.hour, value: words.money(cost.hour, currency) }]),
+  ];
+}
+
+/** What the hour actually worked rests on; null where nobody has said how many there are. */
+function hourOf({ context, words, employer }: Page): SourcedText | null {
+  const text = context.messages.result.cost;
+  const own = context.inputs.overrides.hoursPerMonth;
+  if (own !== null) return { text: fill(text.hourOwn, { hours: words.number(own) }), source: null };
+  const hours = employer?.hoursPerMonth ?? null;
+  if (hours === null) return null;
+  return {
+    text: fill(text.hour, { hours: words.number(hours) }),
+    source: named(employer?.hoursSource ?? null),
+  };
+}
+
+/** What the cost leaves out, each as a sentence. */
+function missingOf(cost: SalaryCost, { context }: Page): string[] {
+  const text = context.messages.result.cost.missing;
+  return cost.missing.map((part) =>
+    part === 'agreedContribution' && !lacksAgreed(cost) ? text.agreedExample : text[part],
+  );
+}
+
+function distanceTable({ context, words }: Page): Table | null {
+  const { messages, result } = context;
+  const { toMedian, hourlyRate, currency } = result;
+  const text = messages.result.toMedian;
+  if (toMedian === null || Math.round(toMedian.month) === 0) return null;
+  const { month, year, yearWithContributions, agencyHours } = toMedian;
+  const money = (value: number): string => words.money(Math.abs(value), currency);
+  return {
+    caption: text.caption,
+    head: [text.head.what, text.head.amount],
+    rows: [
+      [text.rows.month, money(month)],
+      [text.rows.year, money(year)],
+      ...(yearWithContributions === null
+        ? []
+        : [[text.rows.withContributions, money(yearWithContributions)] as const]),
+      ...(agencyHours === null || hourlyRate === null || !isWorthMention(agencyHours)
+        ? []
+        : [[text.rows[hourlyRate.kind], words.hours(Math.abs(agencyHours))] as const]),
+    ],
+    sum: false,
+  };
+}
+
+/** From the own salary to the main row's median; null without both. */
+function toMedianOf(page: Page): ToMedianView | null {
+  const { context, words } = page;
+  const { messages, result } = context;
+  const { toMedian, hourlyRate, currency } = result;
+  if (toMedian === null) return null;
+  const text = messages.result.toMedian;
+  const table = distanceTable(page);
+  const month = words.perMonth(Math.abs(toMedian.month), currency);
+  if (table === null) return { heading: text.heading, sentence: text.same, table, rate: null, missing: [] };
+  const isKnown = toMedian.yearWithContributions !== null;
+  const rate =
+    hourlyRate === null || !isKnown
+      ? null
+      : {
+          text: fill(text.rate[hourlyRate.kind], { money: words.price(hourlyRate.value, currency) }),
+          source: named(hourlyRate.source),
+        };
+  return {
+    heading: text.heading,
+    sentence: fill(toMedian.month > 0 ? text.up : text.over, { month }),
+    table,
+    rate,
+    missing: [...(isKnown ? [] : [text.noContributions]), ...(hourlyRate === null ? [text.noRate] : [])],
+  };
+}
+
+/** What the salary costs the employer, line by line; null where there is neither a salary nor a row to count on. */
+export function viewCost(context: ViewContext): CostView | null {
+  const { inputs, main, messages, result } = context;
+  const text = messages.result.cost;
+  const isOwn = inputs.ownSalary !== null;
+  if (!isOwn && main === null) return null;
+  const words = new Words(context);
+  const employer = employerOf(inputs, context.assumptions);
+  const page: Page = { context, words, employer };
+  const cost = isOwn ? result.employerCost : result.medianCost;
+  const nothing: CostView = {
+    heading: text.heading,
+    sentence: '',
+    figures: [],
+    working: null,
+    hour: null,
+    missing: [],
+    caveat: '',
+    toMedian: toMedianOf(page),
+  };
+  if (cost === null) {
+    if (!isOwn && main?.values.p50 === null) return { ...nothing, sentence: text.noSalary };
+    return {
+      ...nothing,
+      sentence: fill(text.unknown, { country: words.country(inputs.country) }),
+      caveat: employer?.caveat ?? '',
+    };
+  }
+  return {
+    ...nothing,
+    sentence: fill(isOwn ? text.own : text.median, {
+      salary: words.money(cost.salary, result.currency),
+      month: words.perMonth(cost.month, result.currency),
+      year: words.perYear(cost.year, result.currency),
+      percent: words.percent(cost.effectiveContribution),
+    }),
+    figures: figuresOf(cost, page),
+    working: workingOf(cost, page),
+    hour: hourOf(page),
+    missing: missingOf(cost, page),
+    caveat: employer?.caveat ?? '',
+  };
+}

@@ -1,0 +1,96 @@
+import { fill } from '../../i18n/messages.ts';
+import type { Figure } from '../tool.ts';
+import type { Citation, SalaryRowData } from './state.ts';
+import type { ViewContext } from './view.ts';
+import { employeesOf, groupedBy } from './view-chart.ts';
+import { placeNote } from './view-compared.ts';
+
+/** One row with its entry in our list of sources. */
+export interface SourceRow extends Citation {
+  readonly id: string;
+  /** Population, year and how many it covers. */
+  readonly note: string;
+  /** Those that the other rows of the table do not share. */
+  readonly caveats: readonly string[];
+}
+
+/** One table with its rows that are shown. */
+export interface SourceTable {
+  readonly id: string;
+  readonly publisher: string;
+  /** The publisher's own page. */
+  readonly address: string;
+  readonly details: readonly Figure[];
+  /** What its licence asks to stand beside the figures. */
+  readonly attribution: string;
+  readonly caveats: readonly string[];
+  readonly rows: readonly SourceRow[];
+}
+
+/** Where the figures of the chosen rows are from, table by table. */
+export interface SourcesView {
+  readonly heading: string;
+  readonly intro: string;
+  readonly rowsLabel: string;
+  readonly caveatsLabel: string;
+  readonly tables: readonly SourceTable[];
+}
+
+function tableOf(
+  rows: readonly SalaryRowData[],
+  chosen: ReadonlySet<string>,
+  context: ViewContext,
+): SourceTable[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const text = context.messages.compare.sources;
+  const shared = first.caveats.filter((caveat) => rows.every(({ caveats }) => caveats.includes(caveat)));
+  const { source, payConcept, workingTime, tier } = first;
+  const coverOf = (row: SalaryRowData): string => {
+    const employees = employeesOf(row, context);
+    return employees === '' ? text.countUnknown : fill(text.count, { employees });
+  };
+  return [
+    {
+      id: first.tableId,
+      publisher: source.publisher,
+      address: source.address,
+      details: [
+        { label: text.table, value: source.table },
+        { label: text.payConcept, value: payConcept },
+        { label: text.workingTime, value: workingTime },
+        { label: text.tier, value: text.tiers[tier] },
+        { label: text.licence, value: source.licence },
+      ],
+      attribution: source.attribution,
+      caveats: shared,
+      rows: rows.map((row) => ({
+        id: row.id,
+        text: `${row.occupation.title} (${row.occupation.system} ${row.occupation.code})`,
+        href: row.source.href,
+        note: [placeNote(row), coverOf(row), ...(chosen.has(row.id) ? [] : [text.asBaseline])].join('; '),
+        caveats: row.caveats.filter((caveat) => !shared.includes(caveat)),
+      })),
+    },
+  ];
+}
+
+/** The tables of the chosen rows, and of the rows of all occupations that they are read against. */
+export function viewSources(context: ViewContext): SourcesView {
+  const { rows, result, assumptions, messages } = context;
+  const { heading, intro, rows: rowsLabel, caveats } = messages.compare.sources;
+  const read = new Set(result.rows.flatMap(({ id, ratioToAll }) => (ratioToAll === null ? [] : [id])));
+  const baselines = rows.flatMap(({ id, baselineId }) => {
+    const found = read.has(id) ? assumptions.rows.find((row) => row.id === baselineId) : undefined;
+    return found ?? [];
+  });
+  const chosen = new Set(rows.map(({ id }) => id));
+  const all = [...new Map([...rows, ...baselines].map((row) => [row.id, row])).values()];
+  return {
+    heading,
+    intro,
+    rowsLabel,
+    caveatsLabel: caveats,
+    tables: groupedBy(all, ({ tableId }) => tableId).flatMap((group) => tableOf(group, chosen, context)),
+  };
+}
