@@ -61,7 +61,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   // What is on screen, and what it fetches when the reader begins.
   island: {
-    files: /^src\/tools\/[^/]+\/(.*\.tsx|(engine|load)\.ts)$/,
+    files: /^src\/tools\/[^/]+\/(.*\.tsx|(engine|load|session)\.ts)$/,
     imports: ['core', 'contract', 'handover', 'components', 'browser', 'lib', 'i18n', 'styles'],
     types: ['facts'],
   },
@@ -87,9 +87,9 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   // What is on screen whatever the tool; the layout of charts is the same live and at build.
   components: {
-    files: /^src\/components\/(.*\.tsx|chart\/(layout|percentiles|size)\.ts)$/,
+    files: /^src\/components\/(.*\.tsx|chart\/(layout|percentiles|size)\.ts|tool\/loadRest\.ts)$/,
     imports: ['browser', 'lib', 'i18n', 'styles'],
-    types: ['contract', 'facts'],
+    types: ['contract', 'facts', 'routes'],
   },
   // What is made at build time: Astro components, layouts and what helps them.
   frame: {

@@ -91,7 +91,7 @@ const sectors: Readonly<Record<SalaryRow['sector'], Localised>> = {
   public: { sv: 'offentlig sektor', en: 'public sector' },
   central: { sv: 'statlig sektor', en: 'central government' },
   municipalities: { sv: 'kommuner', en: 'municipalities' },
-  regions: { sv: 'regioner', en: 'health care regions' },
+  regions: { sv: 'regioner', en: 'regional authorities' },
 };
 
 const sexes: Readonly<Record<SalaryRow['sex'], Localised>> = {

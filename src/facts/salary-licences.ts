@@ -63,7 +63,7 @@ export const salaryLicences = {
   'DST terms': {
     name: {
       sv: 'Danmarks Statistiks villkor: fri återanvändning med angiven källa',
-      en: 'Statistics Denmark’s terms: free re-use with the source named',
+      en: 'Statistics Denmark’s terms: free reuse with the source named',
     },
     url: null,
     asks: { sv: 'Namnge källan.', en: 'Name the source.' },

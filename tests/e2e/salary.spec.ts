@@ -159,9 +159,14 @@ test.describe('a reader', () => {
     const keep = page.getByRole('checkbox', { name: sv.form.own.keep, exact: true });
     await keep.check();
     await expect.poll(async () => (await stored(page)).lasting).toContain(String(salary));
-    const later = await nextVisit(page, browser, baseURL);
-    await open(later, toolAddress('salary', 'sv'));
-    await expect(ownSalary(later)).toHaveValue(/43.217/);
+    // As often as they come back, also when they only look.
+    let later = page;
+    for (let visit = 0; visit < 3; visit += 1) {
+      later = await nextVisit(later, browser, baseURL);
+      await open(later, toolAddress('salary', 'sv'));
+      await expect(ownSalary(later)).toHaveValue(/43.217/);
+      await expect(later.getByRole('checkbox', { name: sv.form.own.keep, exact: true })).toBeChecked();
+    }
     await later.context().close();
     await keep.uncheck();
     await expect.poll(async () => (await stored(page)).lasting).not.toContain(String(salary));
@@ -220,6 +225,15 @@ test.describe('a reader', () => {
     await expect(page.locator('#organisation')).toHaveValue('municipality');
     expect((await offeredInputs(page))?.organisation).toBe('municipality');
   });
+
+  for (const delay of [2, 8, 14, 30]) {
+    test(`loses no key while the rest of the tool arrives (${delay} ms between keys)`, async ({ page }) => {
+      await openSalary(page);
+      await ownSalary(page).pressSequentially('43 217 43 217 43 217', { delay });
+      await expect(page.locator('#add-row')).toBeVisible();
+      await expect(ownSalary(page)).toHaveValue('43 217 43 217 43 217');
+    });
+  }
 
   for (const locale of locales) {
     test(`begins from each of the examples (${locale})`, async ({ page }) => {

@@ -16,7 +16,7 @@ const inset = 10;
 /** Between texts on one line. */
 const textGap = 10;
 /** Free space under a row. */
-const rowGap = 20;
+const rowGap = 14;
 const smallLine = 15;
 /** What is not bold is set smaller, but for the names of rows. */
 const smallness = 12 / 13;

@@ -41,7 +41,7 @@ describe('the size of charts', () => {
 
   it('is no wider than the picture gains from', () => {
     expect(chartWidth(percentiles, 320)).toBe(320);
-    expect(chartWidth(percentiles, 1200)).toBe(720);
+    expect(chartWidth(percentiles, 1200)).toBe(832);
     expect(chartWidth(dots, 1200)).toBe(560);
     expect(chartWidth(ranges, 1200)).toBe(1200);
   });

@@ -53,7 +53,7 @@ export function chartHeight(view: ChartView, width: number): number {
 /** The widest that a chart gains from being drawn: fifty dots spread over a desk say less, not more. */
 export function chartWidth(view: ChartView, width: number): number {
   if (view.kind === 'dots') return Math.min(width, 560);
-  return view.kind === 'percentiles' ? Math.min(width, 720) : width;
+  return view.kind === 'percentiles' ? Math.min(width, 832) : width;
 }
 
 /** Where every value already stands beside its bar there is nothing to explore: a picture, with its table. */

@@ -3,14 +3,14 @@ import { Boundary } from './Boundary.tsx';
 import type { Fetched } from './useLive.tsx';
 
 /** What is said while the rest of a tool is fetched, and when it did not come. */
-interface Texts {
+export interface FetchTexts {
   readonly failed: string;
   readonly retry: string;
   readonly fetching: string;
 }
 
 interface NotFetchedProps {
-  readonly texts: Texts;
+  readonly texts: FetchTexts;
   readonly load: () => void;
 }
 
@@ -28,7 +28,7 @@ export function NotFetched({ texts, load }: NotFetchedProps) {
 
 interface Props<Rest> {
   readonly rest: Fetched<Rest>;
-  readonly texts: Texts;
+  readonly texts: FetchTexts;
   /** The part, once what it is made of is here. */
   readonly children: (loaded: Rest) => ReactNode;
 }
@@ -44,6 +44,20 @@ export function Later<Rest>({ rest, texts, children }: Props<Rest>) {
   return (
     <Boundary fallback={<p className="note">{texts.failed}</p>}>
       <Suspense fallback={fetching}>{children(rest.loaded)}</Suspense>
+    </Boundary>
+  );
+}
+
+interface LateProps {
+  readonly texts: FetchTexts;
+  readonly children: ReactNode;
+}
+
+/** A part whose code is fetched as it is shown; what stands around it stands without it. */
+export function Late({ texts, children }: LateProps) {
+  return (
+    <Boundary fallback={<p className="note">{texts.failed}</p>}>
+      <Suspense fallback={<p className="small">{texts.fetching}</p>}>{children}</Suspense>
     </Boundary>
   );
 }

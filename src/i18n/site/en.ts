@@ -67,7 +67,7 @@ export const en: Translation<typeof sv> = {
     salary: {
       label: 'Compare',
       title: 'Compare the salary',
-      text: 'Official pay statistics for people who work with social media, what a salary costs the employer, and a range for the job ad.',
+      text: 'Official pay statistics for the occupations nearest to social media, what a salary costs the employer, and a range for the job ad.',
       link: 'Open the salary statistics',
     },
     share: {
@@ -156,7 +156,7 @@ export const en: Translation<typeof sv> = {
       title: 'Salary statistics',
       description:
         'All official salary statistics that Mandat shows, country by country and row by row, with publisher, table, address, pay concept, hours, licence and caveats.',
-      lead: 'Every salary from the statistics that the tools show has a row here, with the publisher’s table one click away. The amounts are the publisher’s own. Where anything was changed, it says so by the table.',
+      lead: 'Every salary figure that the tools show has a row here, with the publisher’s table one click away. The amounts are the publisher’s own. Where anything was changed, a note by the table says so.',
       place: 'Salary statistics: {place}',
       about:
         'Official salary statistics ({place}) for occupations near social media, {years}: {rows} of means or percentiles, with table, address and caveats.',
@@ -197,7 +197,7 @@ export const en: Translation<typeof sv> = {
         EUR: 'Euros',
         ISK: 'Icelandic krónur',
         GBP: 'Pounds',
-        USD: 'Dollars',
+        USD: 'US dollars',
       },
       when: 'When',
       whom: 'When and who',
@@ -210,7 +210,7 @@ export const en: Translation<typeof sv> = {
         p75: 'Upper quartile',
         p90: 'P90',
       },
-      tails: 'At P10 a tenth earn less, at P90 a tenth earn more.',
+      tails: 'A tenth earn less than P10, and a tenth earn more than P90.',
       noneSign: '–: no number.',
     },
     rates: {
@@ -225,13 +225,13 @@ export const en: Translation<typeof sv> = {
       lead: 'Salaries, contributions, working hours and exchange rates that the tools use. Every figure has its source and our verdict.',
       openData: {
         title: 'The salary statistics as open data',
-        text: '{rows} rows from {tables} tables in {countries} countries. Every row has the source’s own row of figures, pay concept, working time, number, caveats, licence and the text that the licence asks for beside the figures. No row is about those who work with social media alone; every row says how near its occupation is.',
+        text: '{rows} rows from {tables} tables in {countries} countries. Every row has the source’s own row of figures, pay concept, working time, number covered, caveats, licence and the text that the licence asks for beside the figures. No row covers only people who work with social media; every row says how near its occupation is.',
         pages: 'All rows as tables, country by country',
         json: 'All rows (JSON)',
         csv: 'All rows (CSV)',
         schema: 'What the file holds (JSON Schema)',
         linked: 'Surveys we link to but do not copy',
-        why: 'They state no terms of re-use, so their figures are not in the files.',
+        why: 'They state no terms of reuse, so their figures are not in the files.',
       },
     },
     title: 'Sources and claims',

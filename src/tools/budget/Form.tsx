@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { SelectField } from '../../components/form/SelectField.tsx';
-import { sameLikely } from './entry.ts';
+import { goals, type Goal, sameLikely } from './entry.ts';
 import {
   NumberInput,
   OrganisationField,
@@ -9,10 +9,6 @@ import {
   WhenFields,
   type FormProps,
 } from './Fields.tsx';
-
-/** What the second question is about; it decides which of the others are asked. */
-export const goals = ['customers', 'support', 'recruit', 'outcome'] as const;
-export type Goal = (typeof goals)[number];
 
 interface Props extends FormProps {
   readonly goal: Goal;

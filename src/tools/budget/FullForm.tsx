@@ -1,6 +1,6 @@
 import { memo, useState, type ReactNode } from 'react';
 import { SelectField } from '../../components/form/SelectField.tsx';
-import type { Goal } from './Form.tsx';
+import type { Goal } from './entry.ts';
 import {
   NumberInput,
   OrganisationField,

@@ -1,5 +1,5 @@
 import { NumberInput, Question, useStableActions, type FormProps } from './Fields.tsx';
-import type { Goal } from './Form.tsx';
+import type { Goal } from './entry.ts';
 import type { BudgetMessages } from './messages/messages.ts';
 import { OutcomeFields } from './Rows.tsx';
 import { primaryOutcome } from './state.ts';

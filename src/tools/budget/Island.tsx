@@ -1,45 +1,29 @@
-import {
-  lazy,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-  type ComponentProps,
-  type ReactNode,
-} from 'react';
-import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
-import { Later, NotFetched } from '../../components/tool/Later.tsx';
-import type { Said } from '../../components/tool/Said.tsx';
+import { lazy, useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Later } from '../../components/tool/Later.tsx';
 import { Summary } from '../../components/tool/Summary.tsx';
+import { ShapeChoice, ToolForm, type Shape } from '../../components/tool/ToolForm.tsx';
+import { ToolFrame } from '../../components/tool/ToolFrame.tsx';
+import { useChecks } from '../../components/tool/useChecks.tsx';
 import { useEarlyInputs } from '../../components/tool/useEarlyInputs.tsx';
 import {
-  useAway,
   useBeginning,
   useCopied,
   useFetched,
   useHydrated,
   useOnceLive,
 } from '../../components/tool/useLive.tsx';
-import {
-  usePublished,
-  useSession,
-  type Presentation,
-  type SessionTool,
-} from '../../components/tool/useSession.tsx';
+import { usePublished, useSession, type Presentation } from '../../components/tool/useSession.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
-import type { Amount } from '../../lib/amount.ts';
 import type { Notice } from '../../lib/share/link.ts';
-import { entryId, markOf, valueAt, withValue, type Entry, type Provenances, type Typed } from './entry.ts';
-import { Form, type Goal } from './Form.tsx';
+import { entryId, markOf, valueAt, type Entry, type Goal, type Provenances, type Typed } from './entry.ts';
+import { Form } from './Form.tsx';
 import { loadTool, type Loaded } from './load.ts';
 import type { BudgetMessages, FirstMessages } from './messages/messages.ts';
 import { withMode } from './outcomes.ts';
 import type { ScenarioName } from './scenarios.ts';
-import { emptyBaseline, nextQuarter, type BudgetInputs, type StreamName } from './state.ts';
+import type { ToolBefore } from './session.ts';
+import { emptyBaseline, nextQuarter, type BudgetInputs } from './state.ts';
 import type { Depth, DepthContext } from './view-depth.ts';
 import type { RangedAnswer } from './view.ts';
 
@@ -49,10 +33,6 @@ const Examples = lazy(async () => ({
   default: (await import('../../components/tool/Examples.tsx')).Examples<ScenarioName>,
 }));
 const LiveResult = lazy(async () => ({ default: (await import('./LiveResult.tsx')).LiveResult }));
-
-/** The tools that hand their results to this one. */
-const toolsBefore = ['coverage', 'salary'] as const;
-type ToolBefore = (typeof toolsBefore)[number];
 
 interface Props {
   readonly locale: Locale;
@@ -75,22 +55,6 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The streams that the questions of a goal are about. */
-const streamsOf: Readonly<Record<Goal, readonly StreamName[]>> = {
-  customers: ['paid', 'organic'],
-  support: ['support'],
-  recruit: ['recruit'],
-  outcome: [],
-};
-
-/** What the reader is after, as far as the figures tell. */
-function goalOf(inputs: BudgetInputs, complete: readonly string[]): Goal {
-  if (inputs.mode === 'outcome') return 'outcome';
-  if (complete.includes('paid') || complete.includes('organic')) return 'customers';
-  if (inputs.contacts !== null) return 'support';
-  return inputs.hiresPerMonth !== null ? 'recruit' : 'customers';
-}
-
 /** The budget tool, live: one form over one plan, and its answer. */
 export default function Island(props: Props) {
   const { locale, presentation, messages, edition, page, children } = props;
@@ -105,46 +69,25 @@ export default function Island(props: Props) {
   );
   const starting = useMemo(() => ({ ...props.starting, startMonth }), [props.starting, startMonth]);
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
-  const [shape, setShape] = useState<'quick' | 'full'>('quick');
+  const [shape, setShape] = useState<Shape>('quick');
   const [goal, setGoal] = useState<Goal>('customers');
   const [status, copyText] = useCopied();
-  /** Ids of the fields that were wrong when the result was asked for, in their order on the page. */
-  const [asked, setAsked] = useState<readonly string[]>([]);
-  const [checks, setChecks] = useState(0);
   const [choosing, setChoosing] = useState(false);
   /** The last result in full, which gives the answer its range. */
   const [ranged, setRanged] = useState<Depth | null>(null);
   /** What was typed and chosen before the rest of the tool had arrived. */
   const early = useRef(new Map<string, Pick<Typed, 'entry' | 'text' | 'label'>>());
   const earlyGoal = useRef<Goal | null>(null);
-  const summary = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  // What the answer comes to goes along while the answer itself is out of sight.
-  const isAway = useAway(answer);
 
   /** What the state is opened, written and followed with; null until the rest is here. */
-  const tool = useMemo<SessionTool<BudgetInputs> | null>(() => {
-    if (loaded === null) return null;
-    const { engine, messages: all, assumptions } = loaded;
-    const bare = { locale, messages: all, provenance: {}, asks: [], example: false };
-    return {
-      shareState: engine.shareState,
-      withOrigin: engine.withOrigin,
-      open(text, start) {
-        const opened = engine.openBudgetLink(text, start);
-        if (opened === null) return null;
-        // What is no number was never a headline of ours.
-        const headline = /^-?\d+(\.\d+)?$/.test(opened.headline ?? '') ? opened.headline : null;
-        return { ...opened, headline };
-      },
-      write: (plan, headline) => engine.writeBudgetLink(plan, { edition, headline }),
-      stampOf: (plan) => engine.viewAnswer(plan, engine.evaluateOptions(plan), bare).stamp,
-      follow: (before, after) => engine.followProfile(before, after, assumptions.profiles),
-      texts: all.state,
-    };
-  }, [loaded, locale, edition]);
+  const tool = useMemo(
+    () => loaded?.engine.sessionTool(loaded.messages, loaded.assumptions, locale, edition) ?? null,
+    [loaded, locale, edition],
+  );
   const session = useSession<BudgetInputs>({
     id: 'budget',
     presentation,
@@ -161,9 +104,8 @@ export default function Island(props: Props) {
             .map(([id, field]) => [id, { ...field, mark: markOf(next ?? starting, field.entry) }]),
         ),
       );
-      setAsked([]);
       if (next === null) setGoal('customers');
-      else if (loaded !== null) setGoal(goalOf(next, loaded.engine.completeStreams(next)));
+      else if (loaded !== null) setGoal(loaded.engine.goalOf(next));
     },
     // And then what was typed meanwhile, on top of what is met.
     onArrived() {
@@ -248,24 +190,14 @@ export default function Island(props: Props) {
       // What comes now is later than what waits to be read.
       early.current.delete(id);
       const { engine, messages: all, assumptions } = loaded;
-      const result = engine.readEntry(text, entry, inputs, label, locale, all);
-      if (!result.ok) {
-        // "12" on the way to "12 tkr" was counted; what is not understood leaves what stood there.
-        const restored = withValue(inputs, entry.path, before);
-        keep({ mark: markOf(restored, entry), problem: result.error, echo: null });
-        if (markOf(inputs, entry) !== markOf(restored, entry)) {
-          change((now) => withValue(now, entry.path, before));
-        }
-        return;
-      }
-      const { value, echo } = result.value;
-      const next = engine.followProfile(
+      const { apply, ...taken } = engine.takeText(
+        { entry, text, label, before },
         inputs,
-        engine.applyEntry(inputs, entry, value, before as Amount | null),
-        assumptions.profiles,
+        { locale, messages: all },
+        (was, now) => engine.followProfile(was, now, assumptions.profiles),
       );
-      keep({ mark: markOf(next, entry), problem: null, echo });
-      change((now) => engine.applyEntry(now, entry, value, before as Amount | null));
+      keep(taken);
+      if (apply !== null) change(apply);
     },
     [loaded, arrived, load, inputs, typed, locale, change],
   );
@@ -317,36 +249,14 @@ export default function Island(props: Props) {
     session.show(next, 'example', fill(loaded.messages.detail.examples.loaded, { name: label }));
   };
 
-  const isWrong = (id: string): boolean => {
-    const field = typed[id];
-    return (
-      field !== undefined &&
-      field.problem !== null &&
-      field.left &&
-      field.mark === markOf(inputs, field.entry)
-    );
-  };
-  const errors = asked.filter(isWrong).map((id) => ({ id, message: typed[id]?.problem?.message ?? '' }));
-  const stale = Object.keys(typed).some(isWrong);
-
-  /** Leaves every field, and leads to what is wrong, or else to the answer. */
-  const submit = (): void => {
-    const left = Object.fromEntries(
-      Object.entries(typed).map(([id, field]) => [id, { ...field, left: true }]),
-    );
-    setTyped(left);
-    const onPage = [...(form.current?.querySelectorAll('input') ?? [])].map(({ id }) => id);
-    setAsked(onPage.filter((id) => left[id] !== undefined && left[id].problem !== null));
-    setChecks((count) => count + 1);
-  };
-  const showResult = useEffectEvent(() => {
-    const target = errors.length > 0 ? summary.current : answer.current;
-    target?.scrollIntoView({ block: 'start' });
-    target?.focus({ preventScroll: true });
+  const checks = useChecks<Typed>({
+    typed,
+    onTyped: setTyped,
+    isThere: (_, field) => field.mark === markOf(inputs, field.entry),
+    form,
+    summary,
+    answer,
   });
-  useEffect(() => {
-    if (checks > 0) showResult();
-  }, [checks]);
 
   const copy = (text: string, done: (words: BudgetMessages['share']) => string): void => {
     if (loaded === null) return;
@@ -361,23 +271,10 @@ export default function Island(props: Props) {
       : undefined;
   };
 
-  const others = useMemo(() => {
-    if (loaded === null || inputs.mode === 'outcome') return '';
-    const names = loaded.engine
-      .completeStreams(inputs)
-      .filter((stream) => !streamsOf[goal].includes(stream))
-      .map((stream) => loaded.messages.result.streams[stream].toLowerCase());
-    return names.length === 0 ? '' : fill(messages.form.also, { streams: names.join(', ') });
-  }, [loaded, inputs, goal, messages]);
-
-  /** Where the plan was handed over from, as its link says; null where it was not, or from no tool that does so. */
-  const cameFrom = ({ engine, messages: all }: Loaded): ComponentProps<typeof Said>['from'] => {
-    if (session.from === null) return null;
-    const before = toolsBefore.find((id) => id === engine.linkTool(session.from ?? ''));
-    return before === undefined
-      ? null
-      : { ...all.state.from[before], href: `${props.before[before]}#${session.from}` };
-  };
+  const also = useMemo(
+    () => loaded?.engine.alsoText(inputs, goal, loaded.messages) ?? '',
+    [loaded, inputs, goal],
+  );
 
   // The range of the former figures stands, greyed, until that of the new ones is worked out.
   const isRanged = ranged?.inputs === shownInputs;
@@ -402,18 +299,14 @@ export default function Island(props: Props) {
   );
 
   return (
-    <div
-      className="budget"
-      data-tool="budget"
-      data-hydrated={hydrated ? 'true' : undefined}
-      ref={root}
-      onFocusCapture={load}
-      onPointerDownCapture={rest.onPress}
-    >
-      <div className="said" aria-live="polite">
-        {rest.failed && <NotFetched texts={messages.form} load={load} />}
-        {loaded !== null && (
-          <loaded.parts.Said
+    <ToolFrame
+      tool="budget"
+      root={root}
+      rest={rest}
+      texts={messages.form}
+      said={
+        loaded !== null && (
+          <loaded.engine.Said
             text={loaded.messages.state}
             session={session}
             notices={session.notices.map((notice) => ({
@@ -428,165 +321,128 @@ export default function Island(props: Props) {
                     after: loaded.engine.money(stamp, inputs.currency, locale),
                   })
             }
-            from={cameFrom(loaded)}
+            from={loaded.engine.cameFrom(session.from, props.before, loaded.messages)}
           />
-        )}
-      </div>
-
-      <div className="tool-grid">
-        <section className="tool-answer sheet" aria-label={messages.share.result} tabIndex={-1} ref={answer}>
-          <Summary view={shown} level={2} isRanging={view !== null && !isRanged} />
-          {stale && loaded !== null && <p className="notices">{loaded.messages.share.stale}</p>}
-          {view === null && (
-            <p className="actions js-only">
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  form.current?.scrollIntoView({ block: 'start' });
-                  form.current?.querySelector('select')?.focus({ preventScroll: true });
-                }}
-              >
-                {messages.form.begin}
-              </button>
-              <button
-                type="button"
-                className="button quiet"
-                aria-expanded={choosing}
-                onClick={() => {
-                  load();
-                  setChoosing((now) => !now);
-                }}
-              >
-                {messages.form.example}
-              </button>
-            </p>
-          )}
-          {view === null &&
-            choosing &&
-            whenHere(({ detail }) => <Examples {...detail.examples} onExample={showExample} />)}
-          {view !== null && loaded !== null && session.notices.length === 0 && (
-            <loaded.parts.Share
-              text={loaded.messages.share}
-              address={address}
-              status={status}
-              isFramed={presentation === 'embed'}
-              onCopyLink={() => {
-                copy(address, (text) => text.copied);
+        )
+      }
+      answer={answer}
+      short={view?.short ?? null}
+    >
+      <section className="tool-answer sheet" aria-label={messages.share.result} tabIndex={-1} ref={answer}>
+        <Summary view={shown} level={2} isRanging={view !== null && !isRanged} />
+        {checks.isStale && loaded !== null && <p className="notices">{loaded.messages.share.stale}</p>}
+        {view === null && (
+          <p className="actions js-only">
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                form.current?.scrollIntoView({ block: 'start' });
+                form.current?.querySelector('select')?.focus({ preventScroll: true });
               }}
-              onCopyText={() => {
-                copy(
-                  loaded.engine.viewAsText(
-                    { ...shown, range: isRanged ? shown.range : '' },
-                    address,
-                    loaded.messages,
-                  ),
-                  (text) => text.copiedText,
-                );
-              }}
-              onSave={() => {
-                const file = loaded.engine.budgetFile(inputs, [], edition);
-                const text = JSON.stringify({ ...file, link: address }, null, 2);
-                loaded.engine.saveFile('mandat-budget.json', 'application/json', text);
-              }}
-            />
-          )}
-        </section>
-
-        <form
-          className="tool-form js-only"
-          noValidate
-          // What the browser itself fills in again would be taken for the reader's.
-          autoComplete="off"
-          ref={form}
-          aria-label={messages.form.heading}
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
-          <h2>{messages.form.heading}</h2>
-          <p className="small">{messages.form.intro}</p>
-          <div className="shape" role="radiogroup" aria-label={messages.form.view}>
-            {(['quick', 'full'] as const).map((value) => (
-              <label key={value}>
-                <input
-                  type="radio"
-                  name="shape"
-                  checked={shape === value}
-                  onChange={() => {
-                    setShape(value);
-                  }}
-                />
-                <span>{messages.form[value]}</span>
-              </label>
-            ))}
-          </div>
-          <ErrorSummary heading={messages.form.wrong} errors={errors} ref={summary} />
-          {shape === 'quick' ? (
-            <Form
-              {...fieldProps}
-              messages={messages}
-              goal={goal}
-              onGoal={onGoal}
-              also={others}
-              otherGoal={
-                goal !== 'customers' &&
-                whenHere((texts) => <GoalQuestions {...fieldProps} messages={texts} goal={goal} />)
-              }
-            />
-          ) : (
-            whenHere((texts) => (
-              <FullForm
-                {...fieldProps}
-                messages={texts}
-                onBaseline={onBaseline}
-                goal={goal}
-                onGoal={onGoal}
-                profile={profile}
-              />
-            ))
-          )}
-          <p className="form-end">
-            <button type="submit" className="button">
-              {messages.form.showResult}
+            >
+              {messages.form.begin}
             </button>
-            <button type="button" className="button quiet" onClick={session.startOver}>
-              {messages.form.reset}
+            <button
+              type="button"
+              className="button quiet"
+              aria-expanded={choosing}
+              onClick={() => {
+                load();
+                setChoosing((now) => !now);
+              }}
+            >
+              {messages.form.example}
             </button>
           </p>
-        </form>
+        )}
+        {view === null &&
+          choosing &&
+          whenHere(({ detail }) => <Examples {...detail.examples} onExample={showExample} />)}
+        {view !== null && loaded !== null && session.notices.length === 0 && (
+          <loaded.engine.Share
+            text={loaded.messages.share}
+            address={address}
+            status={status}
+            isFramed={presentation === 'embed'}
+            onCopyLink={() => {
+              copy(address, (text) => text.copied);
+            }}
+            onCopyText={() => {
+              copy(
+                loaded.engine.viewAsText(
+                  { ...shown, range: isRanged ? shown.range : '' },
+                  address,
+                  loaded.messages,
+                ),
+                (text) => text.copiedText,
+              );
+            }}
+            onSave={() => {
+              const file = loaded.engine.budgetFile(inputs, [], edition);
+              const text = JSON.stringify({ ...file, link: address }, null, 2);
+              loaded.engine.saveFile('mandat-budget.json', 'application/json', text);
+            }}
+          />
+        )}
+      </section>
 
-        {view === null || context === null ? (
-          <section className="tool-details" aria-label={messages.share.basis}>
-            <h2 className="visually-hidden">{messages.share.basis}</h2>
-            {children}
-          </section>
+      <ToolForm
+        texts={messages.form}
+        form={form}
+        summary={summary}
+        checks={checks}
+        onReset={session.startOver}
+        shape={<ShapeChoice texts={messages.form} shape={shape} onShape={setShape} />}
+      >
+        {shape === 'quick' ? (
+          <Form
+            {...fieldProps}
+            messages={messages}
+            goal={goal}
+            onGoal={onGoal}
+            also={also}
+            otherGoal={
+              goal !== 'customers' &&
+              whenHere((texts) => <GoalQuestions {...fieldProps} messages={texts} goal={goal} />)
+            }
+          />
         ) : (
           whenHere((texts) => (
-            <LiveResult
-              inputs={shownInputs}
-              context={context}
-              isCurrent={shownInputs === inputs}
-              method={props.method}
+            <FullForm
+              {...fieldProps}
               messages={texts}
-              onDepth={setRanged}
-              onCopy={(text) => {
-                copy(text, (words) => words.copiedText);
-              }}
-              onApply={showOther}
-              onInputs={change}
+              onBaseline={onBaseline}
+              goal={goal}
+              onGoal={onGoal}
+              profile={profile}
             />
           ))
         )}
-      </div>
+      </ToolForm>
 
-      {view !== null && isAway && (
-        <p className="tool-bar" aria-hidden="true">
-          <span>{view.short.label}</span>
-          <strong>{view.short.value}</strong>
-        </p>
+      {view === null || context === null ? (
+        <section className="tool-details" aria-label={messages.share.basis}>
+          <h2 className="visually-hidden">{messages.share.basis}</h2>
+          {children}
+        </section>
+      ) : (
+        whenHere((texts) => (
+          <LiveResult
+            inputs={shownInputs}
+            context={context}
+            isCurrent={shownInputs === inputs}
+            method={props.method}
+            messages={texts}
+            onDepth={setRanged}
+            onCopy={(text) => {
+              copy(text, (words) => words.copiedText);
+            }}
+            onApply={showOther}
+            onInputs={change}
+          />
+        ))
       )}
-    </div>
+    </ToolFrame>
   );
 }

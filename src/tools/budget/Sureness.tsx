@@ -14,7 +14,8 @@ import {
   type Typed,
 } from './entry.ts';
 import type { FormActions } from './Fields.tsx';
-import type { Goal } from './Form.tsx';
+import type { Goal } from './entry.ts';
+import { streamsOf } from './goals.ts';
 import type { DetailMessages, FirstMessages } from './messages/messages.ts';
 import { funnelFields, streamFields, type BudgetInputs, type Currency, type FunnelField } from './state.ts';
 import { choiceOf, countSureness, impliedSpan, surenessChoices, withChoice } from './sureness.ts';
@@ -116,12 +117,6 @@ export function SurenessField(props: Props) {
     </div>
   );
 }
-
-const streamsOf = {
-  customers: ['paid', 'organic'],
-  support: ['support'],
-  recruit: ['recruit'],
-} as const satisfies Record<Exclude<Goal, 'outcome'>, readonly (keyof typeof streamFields)[]>;
 
 /** The uncertain figures that a goal rests on. */
 function amountsOf(inputs: BudgetInputs, goal: Goal): (Amount | null)[] {

@@ -254,3 +254,7 @@ export function sameAmount(a: Amount | null, b: Amount | null): boolean {
 export function sameLikely(a: Amount | null, b: Amount | null): boolean {
   return a === null || b === null ? a === b : likelyOf(a) === likelyOf(b);
 }
+
+/** What the second question is about; it decides which of the others are asked. */
+export const goals = ['customers', 'support', 'recruit', 'outcome'] as const;
+export type Goal = (typeof goals)[number];

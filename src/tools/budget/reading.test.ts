@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../i18n/format.ts';
 import { locales } from '../../i18n/locale.ts';
 import { likelyOf } from '../../lib/amount.ts';
-import { entryAt, entryText, valueAt, withValue } from './entry.ts';
+import { entryAt, entryText, markOf, valueAt, withValue } from './entry.ts';
 import { en } from './messages/en.ts';
 import { sv } from './messages/sv.ts';
-import { applyEntry, readEntry } from './reading.ts';
+import { applyEntry, readEntry, takeText } from './reading.ts';
 import { noDefaults, startingInputs } from './state.ts';
 
 const inputs = startingInputs(
@@ -147,5 +147,29 @@ describe('reading a field', () => {
         expect(() => read(text)).not.toThrow();
       }),
     );
+  });
+});
+
+describe('taking what is typed', () => {
+  const words = { locale: 'sv', messages: sv } as const;
+  const same = <T>(_: T, after: T): T => after;
+  const before = valueAt(inputs, margin.path);
+  const take = (text: string, now = inputs) =>
+    takeText({ entry: margin, text, label: 'Belopp', before }, now, words, same);
+
+  it('puts a value in the plan, and marks the field with what the plan then has', () => {
+    const { apply, mark, problem, echo } = take('12 000');
+    const next = apply?.(inputs) ?? inputs;
+    expect(likelyOf(next.marginPerCustomer ?? 0)).toBe(12_000);
+    expect([mark, problem]).toEqual([markOf(next, margin), null]);
+    expect(echo).toBeNull();
+  });
+
+  it('puts back what stood there when the text is no longer a value, and else changes nothing', () => {
+    const counted = take('12').apply?.(inputs) ?? inputs;
+    const { apply, problem } = take('12 t', counted);
+    expect(problem?.message).toMatch(/Belopp/);
+    expect(valueAt(apply?.(counted) ?? counted, margin.path)).toBe(before);
+    expect(take('tolv').apply).toBeNull();
   });
 });

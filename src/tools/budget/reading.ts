@@ -5,7 +5,7 @@ import { parseNumber } from '../../i18n/parse-number.ts';
 import { likelyOf, withLikely, type Amount } from '../../lib/amount.ts';
 import { roundTo } from '../../lib/decimal.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { isRangeEnd, valueAt, withValue, type Entry, type Problem } from './entry.ts';
+import { isRangeEnd, markOf, valueAt, withValue, type Entry, type Problem, type Typed } from './entry.ts';
 import type { BudgetMessages } from './messages/messages.ts';
 import { funnelFields, inOrder, lagOf, type BudgetInputs, type FunnelField } from './state.ts';
 
@@ -139,4 +139,36 @@ export function applyEntry(
       : input;
   // A lag that reaches its month of full effect moves that month along.
   return inOrder(withValue(inputs, entry.path, after)).inputs;
+}
+
+/** What a text that is typed in a field comes to. */
+export interface Taken extends Pick<Typed, 'mark' | 'problem' | 'echo'> {
+  /** What the plan becomes; null where nothing changes. */
+  readonly apply: ((inputs: BudgetInputs) => BudgetInputs) | null;
+}
+
+/**
+ * Takes what is typed in a field: a value goes to the plan, and what is not understood leaves what stood there before the
+ * reader began.
+ * @param field what was typed, and the plan's value before it
+ * @param follow what follows from a change of the plan
+ */
+export function takeText(
+  { entry, text, label, before }: Pick<Typed, 'entry' | 'text' | 'label' | 'before'>,
+  inputs: BudgetInputs,
+  { locale, messages }: { readonly locale: Locale; readonly messages: BudgetMessages },
+  follow: (before: BudgetInputs, after: BudgetInputs) => BudgetInputs,
+): Taken {
+  const read = readEntry(text, entry, inputs, label, locale, messages);
+  // "12" on the way to "12 tkr" was counted.
+  const apply = read.ok
+    ? (now: BudgetInputs) => applyEntry(now, entry, read.value.value, before as Amount | null)
+    : (now: BudgetInputs) => withValue(now, entry.path, before);
+  const next = read.ok ? follow(inputs, apply(inputs)) : apply(inputs);
+  return {
+    mark: markOf(next, entry),
+    problem: read.ok ? null : read.error,
+    echo: read.ok ? read.value.echo : null,
+    apply: read.ok || markOf(inputs, entry) !== markOf(next, entry) ? apply : null,
+  };
 }

@@ -13,17 +13,14 @@ import {
 } from 'react';
 import { ownDraft } from '../../browser/draft.ts';
 import { isOwn } from '../../browser/session.ts';
-import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
-import { Later, NotFetched } from '../../components/tool/Later.tsx';
+import { Later } from '../../components/tool/Later.tsx';
 import { Summary } from '../../components/tool/Summary.tsx';
+import { ShapeChoice, ToolForm, type Shape } from '../../components/tool/ToolForm.tsx';
+import { ToolFrame } from '../../components/tool/ToolFrame.tsx';
+import { useChecks } from '../../components/tool/useChecks.tsx';
 import { useEarlyInputs } from '../../components/tool/useEarlyInputs.tsx';
-import { useAway, useBeginning, useCopied, useFetched, useHydrated } from '../../components/tool/useLive.tsx';
-import {
-  usePublished,
-  useSession,
-  type Presentation,
-  type SessionTool,
-} from '../../components/tool/useSession.tsx';
+import { useBeginning, useCopied, useFetched, useHydrated } from '../../components/tool/useLive.tsx';
+import { usePublished, useSession, type Presentation } from '../../components/tool/useSession.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Notice } from '../../lib/share/link.ts';
@@ -83,7 +80,7 @@ export default function Island(props: Props) {
   const rest = useFetched(useCallback(() => loadTool(locale, props.data), [locale, props.data]));
   const { loaded, load } = rest;
   const hydrated = useHydrated();
-  const [shape, setShape] = useState<'quick' | 'full'>('quick');
+  const [shape, setShape] = useState<Shape>('quick');
   const [stage, setStage] = useState<Stage>('today');
   /** Questions that were answered here, "do not know" among them. */
   const [answered, setAnswered] = useState<ReadonlySet<CapabilityId>>(new Set());
@@ -91,20 +88,15 @@ export default function Island(props: Props) {
   const [former, setFormer] = useState<Former>(new Map());
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const [status, copyText] = useCopied();
-  /** Ids of the fields that were wrong when the result was asked for, in their order on the page. */
-  const [asked, setAsked] = useState<readonly string[]>([]);
-  const [checks, setChecks] = useState(0);
   const [choosing, setChoosing] = useState(false);
   /** The reader came to put several answers together. */
   const [merging, setMerging] = useState(false);
   /** The example that was chosen last. */
   const [example, setExample] = useState<ScenarioName | null>(null);
-  const summary = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  // What the answer comes to goes along while the answer itself is out of sight.
-  const isAway = useAway(answer);
 
   /** The view of a state; null until the rest is here. */
   const viewOf = useMemo(() => {
@@ -120,24 +112,9 @@ export default function Island(props: Props) {
       });
   }, [loaded, locale]);
   /** What the state is opened, written and followed with; null until the rest is here. */
-  const tool = useMemo<SessionTool<CoverageInputs> | null>(() => {
+  const tool = useMemo(() => {
     if (loaded === null || viewOf === null) return null;
-    const { engine, messages: texts } = loaded;
-    return {
-      shareState: engine.shareState,
-      withOrigin: engine.withOrigin,
-      open(text, start) {
-        const opened = engine.openCoverageLink(text, start);
-        if (opened === null) return null;
-        // What is not so many of so many was never a headline of ours.
-        const headline = /^\d-\d$/.test(opened.headline ?? '') ? opened.headline : null;
-        return { ...opened, headline };
-      },
-      write: (inputs, headline) => engine.writeCoverageLink(inputs, { edition, headline }),
-      stampOf: (inputs) => viewOf(inputs, null).stamp,
-      follow: (_, after) => after,
-      texts: texts.session.state,
-    };
+    return loaded.engine.sessionTool(loaded.messages, edition, (inputs) => viewOf(inputs, null));
   }, [loaded, viewOf, edition]);
   const session = useSession<CoverageInputs>({
     id: 'coverage',
@@ -147,7 +124,6 @@ export default function Island(props: Props) {
     load,
     onReplaced(next) {
       setTyped({});
-      setAsked([]);
       setFormer(new Map());
       const kept = next === null ? none : loaded?.engine.readAnswered(keptAnswers.read(), next);
       // What was answered before the rest was here is answered of whatever is met.
@@ -233,42 +209,19 @@ export default function Island(props: Props) {
     );
   };
 
-  /** The field was left with what is no value for it, and is still there as it was then. */
-  const isWrong = (id: string): boolean => {
-    const field = typed[id];
-    if (loaded === null || field?.problem == null || !field.left) return false;
-    return field.mark === String(loaded.engine.valueAt(inputs, id));
-  };
+  const checks = useChecks<Typed>({
+    typed,
+    onTyped: setTyped,
+    isThere: (id, field) => field.mark === String(loaded?.engine.valueAt(inputs, id)),
+    form,
+    summary,
+    answer,
+  });
   // What was typed of someone who is gone must not stand where someone new gets the same id.
   const gone =
     loaded === null ? [] : Object.keys(typed).filter((id) => loaded.engine.valueAt(inputs, id) === undefined);
   if (gone.length > 0)
     setTyped(Object.fromEntries(Object.entries(typed).filter(([id]) => !gone.includes(id))));
-  const errors = asked.filter(isWrong).map((id) => ({ id, message: typed[id]?.problem?.message ?? '' }));
-  const stale = Object.keys(typed).some(isWrong);
-
-  /** Leaves every field, and leads to what is wrong, or else to the answer. */
-  const submit = (): void => {
-    const left = Object.fromEntries(
-      Object.entries(typed).map(([id, field]) => [id, { ...field, left: true }]),
-    );
-    setTyped(left);
-    const onPage = [...(form.current?.querySelectorAll('input') ?? [])].map(({ id }) => id);
-    const wrong = onPage.filter((id) => left[id]?.problem != null);
-    // What is wrong can be led to only where it is unfolded.
-    for (const id of wrong) document.getElementById(id)?.closest('details')?.setAttribute('open', '');
-    setAsked(wrong);
-    setChecks((count) => count + 1);
-  };
-  const showResult = useEffectEvent(() => {
-    const target = errors.length > 0 ? summary.current : answer.current;
-    target?.scrollIntoView({ block: 'start' });
-    target?.focus({ preventScroll: true });
-  });
-  useEffect(() => {
-    if (checks > 0) showResult();
-  }, [checks]);
-
   const copy = useCallback(
     (text: string, done: (words: CoverageMessages['session']['share']) => string): void => {
       if (loaded === null) return;
@@ -307,38 +260,24 @@ export default function Island(props: Props) {
   );
 
   const formPart = (
-    <form
+    <ToolForm
       key="form"
-      className="tool-form js-only"
-      noValidate
-      // What the browser itself fills in again would be taken for the reader's.
-      autoComplete="off"
-      ref={form}
-      aria-label={messages.form.heading}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      texts={messages.form}
+      form={form}
+      summary={summary}
+      checks={checks}
+      onReset={session.startOver}
+      shape={
+        <ShapeChoice
+          texts={messages.form}
+          shape={shape}
+          onShape={(value) => {
+            setShape(value);
+            setFormer(new Map());
+          }}
+        />
+      }
     >
-      <h2 id="form-title">{messages.form.heading}</h2>
-      <p className="small">{messages.form.intro}</p>
-      <div className="shape" role="radiogroup" aria-label={messages.form.view}>
-        {(['quick', 'full'] as const).map((value) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="shape"
-              checked={shape === value}
-              onChange={() => {
-                setShape(value);
-                setFormer(new Map());
-              }}
-            />
-            <span>{messages.form[value]}</span>
-          </label>
-        ))}
-      </div>
-      <ErrorSummary heading={messages.form.wrong} errors={errors} ref={summary} />
       {shape === 'quick' ? (
         <Form
           locale={locale}
@@ -373,15 +312,7 @@ export default function Island(props: Props) {
           />
         ))
       )}
-      <p className="form-end">
-        <button type="submit" className="button">
-          {messages.form.showResult}
-        </button>
-        <button type="button" className="button quiet" onClick={session.startOver}>
-          {messages.form.reset}
-        </button>
-      </p>
-    </form>
+    </ToolForm>
   );
   const resultPart = (
     <Fragment key="result">
@@ -414,18 +345,14 @@ export default function Island(props: Props) {
   );
 
   return (
-    <div
-      className="coverage"
-      data-tool="coverage"
-      data-hydrated={hydrated ? 'true' : undefined}
-      ref={root}
-      onFocusCapture={load}
-      onPointerDownCapture={rest.onPress}
-    >
-      <div className="said" aria-live="polite">
-        {rest.failed && <NotFetched texts={messages.form} load={load} />}
-        {loaded !== null && (
-          <loaded.parts.Said
+    <ToolFrame
+      tool="coverage"
+      root={root}
+      rest={rest}
+      texts={messages.form}
+      said={
+        loaded !== null && (
+          <loaded.engine.Said
             text={loaded.messages.session.state}
             session={session}
             notices={session.notices.map((notice) => ({
@@ -442,100 +369,95 @@ export default function Island(props: Props) {
             }
             from={null}
           />
+        )
+      }
+      answer={answer}
+      short={view?.short ?? null}
+    >
+      <section className="tool-answer sheet" aria-label={messages.form.result} tabIndex={-1} ref={answer}>
+        <Summary view={shown} level={2} />
+        {checks.isStale && loaded !== null && (
+          <p className="notices">{loaded.messages.session.share.stale}</p>
         )}
-      </div>
-
-      <div className="tool-grid">
-        <section className="tool-answer sheet" aria-label={messages.form.result} tabIndex={-1} ref={answer}>
-          <Summary view={shown} level={2} />
-          {stale && loaded !== null && <p className="notices">{loaded.messages.session.share.stale}</p>}
-          {view === null && (
-            <p className="actions js-only">
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  form.current?.scrollIntoView({ block: 'start' });
-                  form.current?.querySelector('select')?.focus({ preventScroll: true });
-                }}
-              >
-                {messages.form.begin}
-              </button>
-              <button
-                type="button"
-                className="button quiet"
-                aria-expanded={choosing}
-                onClick={() => {
-                  load();
-                  setChoosing((now) => !now);
-                }}
-              >
-                {messages.form.example}
-              </button>
-              <button
-                type="button"
-                className="button quiet"
-                onClick={() => {
-                  load();
-                  setMerging(true);
-                }}
-              >
-                {messages.form.merge}
-              </button>
-            </p>
-          )}
-          {view === null &&
-            choosing &&
-            whenHere(({ messages: { detail, result } }) => (
-              <Examples {...detail.examples} names={result.scenarios} onExample={showExample} />
-            ))}
-          {view !== null && loaded !== null && session.notices.length === 0 && (
-            <loaded.parts.Share
-              text={loaded.messages.session.share}
-              address={address}
-              status={status}
-              isFramed={presentation === 'embed'}
-              onCopyLink={() => {
-                copy(address, (text) => text.copied);
+        {view === null && (
+          <p className="actions js-only">
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                form.current?.scrollIntoView({ block: 'start' });
+                form.current?.querySelector('select')?.focus({ preventScroll: true });
               }}
-              onCopyText={() => {
-                copyPlain(loaded.engine.viewAsText(view, address, loaded.messages));
+            >
+              {messages.form.begin}
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              aria-expanded={choosing}
+              onClick={() => {
+                load();
+                setChoosing((now) => !now);
               }}
-              onSave={() => {
-                const file = loaded.engine.coverageFile(inputs, [], edition);
-                const text = JSON.stringify({ ...file, link: address }, null, 2);
-                loaded.engine.saveFile('mandat-coverage.json', 'application/json', text);
+            >
+              {messages.form.example}
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => {
+                load();
+                setMerging(true);
               }}
-            />
-          )}
-        </section>
-
-        {/* Whoever opens a shared link came to read: on a narrow screen nine questions are not in the way. */}
-        {isReadFirst ? [resultPart, formPart] : [formPart, resultPart]}
-        {(loaded !== null || merging) && (
-          <div className="tool-below">
-            {whenHere(({ messages: texts }) => (
-              <div ref={merging ? cameForMerge : undefined}>
-                <Merge
-                  messages={texts}
-                  locale={locale}
-                  starting={starting}
-                  own={view !== null && isOwn(origin) ? inputs : null}
-                  copied={status}
-                  onCopy={copyPlain}
-                />
-              </div>
-            ))}
-          </div>
+            >
+              {messages.form.merge}
+            </button>
+          </p>
         )}
-      </div>
+        {view === null &&
+          choosing &&
+          whenHere(({ messages: { detail, result } }) => (
+            <Examples {...detail.examples} names={result.scenarios} onExample={showExample} />
+          ))}
+        {view !== null && loaded !== null && session.notices.length === 0 && (
+          <loaded.engine.Share
+            text={loaded.messages.session.share}
+            address={address}
+            status={status}
+            isFramed={presentation === 'embed'}
+            onCopyLink={() => {
+              copy(address, (text) => text.copied);
+            }}
+            onCopyText={() => {
+              copyPlain(loaded.engine.viewAsText(view, address, loaded.messages));
+            }}
+            onSave={() => {
+              const file = loaded.engine.coverageFile(inputs, [], edition);
+              const text = JSON.stringify({ ...file, link: address }, null, 2);
+              loaded.engine.saveFile('mandat-coverage.json', 'application/json', text);
+            }}
+          />
+        )}
+      </section>
 
-      {view !== null && isAway && (
-        <p className="tool-bar" aria-hidden="true">
-          <span>{view.short.label}</span>
-          <strong>{view.short.value}</strong>
-        </p>
+      {/* Whoever opens a shared link came to read: on a narrow screen nine questions are not in the way. */}
+      {isReadFirst ? [resultPart, formPart] : [formPart, resultPart]}
+      {(loaded !== null || merging) && (
+        <div className="tool-below">
+          {whenHere(({ messages: texts }) => (
+            <div ref={merging ? cameForMerge : undefined}>
+              <Merge
+                messages={texts}
+                locale={locale}
+                starting={starting}
+                own={view !== null && isOwn(origin) ? inputs : null}
+                copied={status}
+                onCopy={copyPlain}
+              />
+            </div>
+          ))}
+        </div>
       )}
-    </div>
+    </ToolFrame>
   );
 }

@@ -1,6 +1,6 @@
-import { lazy, Suspense, type ReactNode } from 'react';
-import { Boundary } from '../../components/tool/Boundary.tsx';
+import { lazy } from 'react';
 import { Contents } from '../../components/tool/Contents.tsx';
+import { Late } from '../../components/tool/Later.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import type { CoverageMessages } from './messages/messages.ts';
 import { evaluateCoverage } from './model.ts';
@@ -12,20 +12,6 @@ import { WorkshopButton } from './Workshop.tsx';
 
 const HandOver = lazy(async () => ({ default: (await import('./HandOver.tsx')).HandOver }));
 const Picture = lazy(async () => ({ default: (await import('./Picture.tsx')).Picture }));
-
-interface LateProps {
-  readonly messages: CoverageMessages;
-  readonly children: ReactNode;
-}
-
-/** A part that is fetched with the result, which stands without it. */
-function Late({ messages, children }: LateProps) {
-  return (
-    <Boundary fallback={<p className="note">{messages.form.failed}</p>}>
-      <Suspense fallback={<p className="small">{messages.form.fetching}</p>}>{children}</Suspense>
-    </Boundary>
-  );
-}
 
 interface Props {
   readonly view: CoverageView;
@@ -85,7 +71,7 @@ export function LiveResult(props: Props) {
         <Target view={view} />
         <KeyPerson view={view} />
         <Steps view={view} words={text} onCopy={props.onCopy} copied={props.copied} />
-        <Late messages={messages}>
+        <Late texts={messages.form}>
           <HandOver
             inputs={props.inputs}
             assumptions={props.assumptions}
@@ -104,7 +90,7 @@ export function LiveResult(props: Props) {
           </p>
         ))}
         <div id="picture" className="part">
-          <Late messages={messages}>
+          <Late texts={messages.form}>
             <Picture
               view={view}
               target={props.target}

@@ -1,5 +1,6 @@
-import { Fragment, useState, type ReactNode } from 'react';
+import { Fragment, useState } from 'react';
 import { DataTable } from '../../components/tool/DataTable.tsx';
+import { Part } from '../../components/tool/Part.tsx';
 import { StatusSign } from './Sign.tsx';
 import type { CoverageView, GridView, StepView } from './view.ts';
 
@@ -70,22 +71,6 @@ export function Grid({ grid }: GridProps) {
       </section>
       <p className="visually-hidden">{grid.sentence}</p>
     </figure>
-  );
-}
-
-interface PartProps {
-  readonly id: string;
-  readonly heading: string;
-  readonly children: ReactNode;
-}
-
-/** A part of the result that the contents lead to. */
-export function Part({ id, heading, children }: PartProps) {
-  return (
-    <section id={id} aria-labelledby={`${id}-title`} className="part">
-      <h3 id={`${id}-title`}>{heading}</h3>
-      {children}
-    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill, type Translation } from '../../i18n/messages.ts';
 import { roundInput } from '../../lib/decimal.ts';
+import type { InputRow, Phrase } from '../method-inputs.ts';
 import { inputsFromFlat } from './flat.ts';
 import type { CoverageMessages } from './messages/messages.ts';
 import type { method as svMethod } from './messages/sv/method.ts';
@@ -96,22 +97,6 @@ export function viewStartingHours(
       },
     ],
   };
-}
-
-/** What is said of an input: a value as files have it, its meaning, or both; the other is empty. */
-export interface Phrase {
-  readonly code: string;
-  readonly text: string;
-}
-
-/** An input of the list. */
-export interface InputRow {
-  readonly label: string;
-  readonly help: string;
-  /** Its name in files and commands. */
-  readonly name: string;
-  readonly allowed: readonly Phrase[];
-  readonly start: readonly Phrase[];
 }
 
 /** Every input of `evaluate --inputs`, with what it may be and what it is when it is left out. */

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { DataTable } from '../../components/tool/DataTable.tsx';
+import { Part } from '../../components/tool/Part.tsx';
 import type { PercentilesChartView } from '../tool.ts';
 import type { SalaryMessages } from './messages/messages.ts';
-import { Part, Source } from './Result.tsx';
+import { Source } from './Result.tsx';
 import type { Citation } from './state.ts';
 import type { SalaryView } from './view.ts';
 import type { SourcedChart } from './view-chart.ts';
@@ -67,19 +68,28 @@ export function Compared({ view, messages, drawn }: ComparedProps) {
   return (
     <Part id="compared" heading={heading}>
       <p>{intro}</p>
-      {charts.map((chart) => (
-        <Figure key={chart.sub} chart={chart} messages={messages}>
-          {drawn(chart)}
-        </Figure>
-      ))}
+      <div className={charts.length > 1 ? 'compared-charts' : undefined}>
+        {charts.map((chart) => (
+          <div key={chart.sub} className={chart.rows.length > 1 ? 'of-many' : undefined}>
+            <Figure chart={chart} messages={messages}>
+              {drawn(chart)}
+            </Figure>
+          </div>
+        ))}
+      </div>
       <h4>{list.heading}</h4>
       <ul className="compared-rows">
-        {list.rows.map((row) => (
-          <li key={row.id}>
-            <strong>{row.label}</strong>: {row.nearness}
-            <span className="small place">{row.note}</span>
+        {list.groups.map((group) => (
+          <li key={group.id}>
+            <strong>{group.label}</strong>: {group.nearness}
             <span className="small cite">
-              <Source source={row.source} />
+              {group.publisher}:{' '}
+              {group.rows.map((row, index) => (
+                <Fragment key={row.text}>
+                  {index > 0 && ' · '}
+                  <Source source={row} />
+                </Fragment>
+              ))}
             </span>
           </li>
         ))}

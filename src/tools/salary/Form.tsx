@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useEffectEvent, useLayoutEffect, useState, type ReactNode } from 'react';
 import { NumberField } from '../../components/form/NumberField.tsx';
 import { SelectField } from '../../components/form/SelectField.tsx';
 import type { Locale } from '../../i18n/locale.ts';
@@ -79,7 +79,8 @@ export function NumberInput({ form, entry, label, help = '', note }: NumberProps
   const takeAgain = useEffectEvent(() => {
     if (live !== undefined) take(live.text);
   });
-  useEffect(() => {
+  // Before the next key: what is read later would be put in place of what was typed meanwhile.
+  useLayoutEffect(() => {
     if (isDue) takeAgain();
   }, [isDue]);
   return (

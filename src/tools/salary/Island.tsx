@@ -12,17 +12,14 @@ import {
 } from 'react';
 import { ownDraft } from '../../browser/draft.ts';
 import { visitDraft } from '../../browser/visit-draft.ts';
-import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
-import { Later, NotFetched } from '../../components/tool/Later.tsx';
+import { Later } from '../../components/tool/Later.tsx';
 import { Summary } from '../../components/tool/Summary.tsx';
+import { ToolForm } from '../../components/tool/ToolForm.tsx';
+import { ToolFrame } from '../../components/tool/ToolFrame.tsx';
+import { useChecks } from '../../components/tool/useChecks.tsx';
 import { useEarlyInputs } from '../../components/tool/useEarlyInputs.tsx';
-import { useAway, useBeginning, useCopied, useFetched, useHydrated } from '../../components/tool/useLive.tsx';
-import {
-  usePublished,
-  useSession,
-  type Presentation,
-  type SessionTool,
-} from '../../components/tool/useSession.tsx';
+import { useBeginning, useCopied, useFetched, useHydrated } from '../../components/tool/useLive.tsx';
+import { usePublished, useSession, type Presentation } from '../../components/tool/useSession.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Notice } from '../../lib/share/link.ts';
@@ -78,20 +75,15 @@ export default function Island(props: Props) {
   const hydrated = useHydrated();
   const [typed, setTyped] = useState(nothingTyped);
   const [status, copyText] = useCopied();
-  /** Fields that were wrong when the result was asked for, in their order on the page. */
-  const [asked, setAsked] = useState<readonly Entry[]>([]);
-  const [checks, setChecks] = useState(0);
   const [choosing, setChoosing] = useState(false);
   /** The example that was chosen last. */
   const [example, setExample] = useState<ScenarioName | null>(null);
   /** The reader wants what they fill in kept beyond the visit. */
   const [keep, setKeep] = useState(false);
-  const summary = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  // What the answer comes to goes along while the answer itself is out of sight.
-  const isAway = useAway(answer);
 
   /** The view of a state; null until the rest is here. */
   const viewOf = useMemo(() => {
@@ -105,36 +97,10 @@ export default function Island(props: Props) {
       });
   }, [loaded, locale]);
   /** What the state is opened, written and followed with; null until the rest is here. */
-  const tool = useMemo<SessionTool<SalaryInputs> | null>(() => {
+  const tool = useMemo(() => {
     if (loaded === null || viewOf === null) return null;
-    const { engine, assumptions, messages: texts } = loaded;
-    const stampOf = (inputs: SalaryInputs): string => viewOf(engine.withoutOwn(inputs), null).stamp;
-    const write = (inputs: SalaryInputs, headline: string): string =>
-      engine.writeSalaryLink(inputs, { edition, headline });
-    return {
-      shareState: engine.shareState,
-      withOrigin: engine.withOrigin,
-      open(text, start, isDraft) {
-        const opened = isDraft
-          ? engine.openSalaryDraft(text, start, assumptions)
-          : engine.openSalaryLink(text, start, assumptions);
-        if (opened === null) return null;
-        // What is no amount was never a headline of ours.
-        const headline = /^\d+$/.test(opened.headline ?? '') ? opened.headline : null;
-        return { ...opened, headline };
-      },
-      write,
-      draft: {
-        write: (inputs) => engine.writeSalaryDraft(inputs, { edition, headline: stampOf(inputs) }),
-        asShared(draft) {
-          const opened = engine.openSalaryDraft(draft, starting, assumptions);
-          return opened === null ? draft : write(opened.inputs, stampOf(opened.inputs));
-        },
-      },
-      stampOf,
-      follow: (before, after) => engine.followCountry(before, after, assumptions),
-      texts: texts.session.state,
-    };
+    const { engine, messages: texts, assumptions } = loaded;
+    return engine.sessionTool(texts, assumptions, edition, starting, (inputs) => viewOf(inputs, null));
   }, [loaded, viewOf, edition, starting]);
   const session = useSession<SalaryInputs>({
     id: 'salary',
@@ -146,7 +112,6 @@ export default function Island(props: Props) {
     onReplaced() {
       // What was typed before the rest was here is read once it is.
       setTyped((now) => Object.fromEntries(Object.entries(now).filter(([, field]) => field.isUnread)));
-      setAsked([]);
     },
     onArrived() {
       if (presentation === 'page' && keptIn.own.isKept()) setKeep(true);
@@ -156,6 +121,14 @@ export default function Island(props: Props) {
     },
   });
   const { inputs, origin } = session;
+  const checks = useChecks<Typed>({
+    typed,
+    onTyped: setTyped,
+    isThere: (id, field) => field.mark === String(loaded?.engine.valueAt(inputs, id as Entry)),
+    form,
+    summary,
+    answer,
+  });
   useBeginning({ presentation, root, hasDraft: () => session.drafts().own !== null, load });
   useEarlyInputs('salary');
   const shownInputs = useDeferredValue(inputs);
@@ -229,38 +202,6 @@ export default function Island(props: Props) {
     );
   };
 
-  /** The field was left with what is no value for it, and is still there as it was then. */
-  const isWrong = (entry: Entry): boolean => {
-    const field = typed[entry];
-    if (loaded === null || field?.problem == null || !field.left) return false;
-    return field.mark === String(loaded.engine.valueAt(inputs, entry));
-  };
-  const errors = asked.filter(isWrong).map((id) => ({ id, message: typed[id]?.problem?.message ?? '' }));
-  const isStale = (Object.keys(typed) as Entry[]).some(isWrong);
-
-  /** Leaves every field, and leads to what is wrong, or else to the answer. */
-  const submit = (): void => {
-    load();
-    const left = Object.fromEntries(
-      Object.entries(typed).map(([id, field]) => [id, { ...field, left: true }]),
-    ) as typeof typed;
-    setTyped(left);
-    const onPage = [...(form.current?.querySelectorAll('input') ?? [])].map(({ id }) => id as Entry);
-    const wrong = onPage.filter((id) => left[id]?.problem != null);
-    // What is wrong can be led to only where it is unfolded.
-    for (const id of wrong) document.getElementById(id)?.closest('details')?.setAttribute('open', '');
-    setAsked(wrong);
-    setChecks((count) => count + 1);
-  };
-  const showResult = useEffectEvent(() => {
-    const target = errors.length > 0 ? summary.current : answer.current;
-    target?.scrollIntoView({ block: 'start' });
-    target?.focus({ preventScroll: true });
-  });
-  useEffect(() => {
-    if (checks > 0) showResult();
-  }, [checks]);
-
   const copy = useCallback(
     (text: string, done: (words: SalaryMessages['session']['share']) => string): void => {
       if (loaded === null) return;
@@ -298,18 +239,14 @@ export default function Island(props: Props) {
   );
 
   return (
-    <div
-      className="salary"
-      data-tool="salary"
-      data-hydrated={hydrated ? 'true' : undefined}
-      ref={root}
-      onFocusCapture={load}
-      onPointerDownCapture={rest.onPress}
-    >
-      <div className="said" aria-live="polite">
-        {rest.failed && <NotFetched texts={messages.form} load={load} />}
-        {loaded !== null && (
-          <loaded.parts.Said
+    <ToolFrame
+      tool="salary"
+      root={root}
+      rest={rest}
+      texts={messages.form}
+      said={
+        loaded !== null && (
+          <loaded.engine.Said
             text={loaded.messages.session.state}
             session={session}
             notices={session.notices.map((notice) => ({
@@ -326,124 +263,103 @@ export default function Island(props: Props) {
             }
             from={null}
           />
+        )
+      }
+      answer={answer}
+      short={view?.short ?? null}
+    >
+      <section className="tool-answer sheet" aria-label={messages.form.result} tabIndex={-1} ref={answer}>
+        <Summary view={view ?? props.answer} level={2} />
+        <p className="small nearness">{(view ?? props.answer).nearness}</p>
+        {checks.isStale && loaded !== null && (
+          <p className="notices">{loaded.messages.session.share.stale}</p>
         )}
-      </div>
-
-      <div className="tool-grid">
-        <section className="tool-answer sheet" aria-label={messages.form.result} tabIndex={-1} ref={answer}>
-          <Summary view={view ?? props.answer} level={2} />
-          <p className="small nearness">{(view ?? props.answer).nearness}</p>
-          {isStale && loaded !== null && <p className="notices">{loaded.messages.session.share.stale}</p>}
-          {view === null && (
-            <p className="actions js-only">
-              <button
-                type="button"
-                className="button quiet"
-                aria-expanded={choosing}
-                onClick={() => {
-                  load();
-                  setChoosing((now) => !now);
-                }}
-              >
-                {messages.form.example}
-              </button>
-            </p>
-          )}
-          {view === null &&
-            choosing &&
-            whenHere(({ messages: { session: words, scenarios } }) => (
-              <Examples {...words.examples} names={scenarios} onExample={showExample} />
-            ))}
-          {view !== null && sharedView !== null && loaded !== null && session.notices.length === 0 && (
-            <loaded.parts.Share
-              text={{
-                ...loaded.messages.session.share,
-                ...(hasOwn && inputs.includeOwn ? { privacy: loaded.messages.session.share.privacyOwn } : {}),
+        {view === null && (
+          <p className="actions js-only">
+            <button
+              type="button"
+              className="button quiet"
+              aria-expanded={choosing}
+              onClick={() => {
+                load();
+                setChoosing((now) => !now);
               }}
-              address={address}
-              status={status}
-              isFramed={presentation === 'embed'}
-              onCopyLink={() => {
-                copy(address, (text) => text.copied);
-              }}
-              onCopyText={() => {
-                copyPlain(loaded.engine.viewAsText(sharedView, address, loaded.messages));
-              }}
-              onSave={() => {
-                const file = loaded.engine.salaryFile(inputs, [], loaded.assumptions);
-                const text = JSON.stringify({ ...file, link: address }, null, 2);
-                loaded.engine.saveFile('mandat-salary.json', 'application/json', text);
-              }}
-            />
-          )}
-          {loaded !== null && inputs.includeOwn && !loaded.engine.ownDataFits(inputs.ownData) && (
-            <p className="note">{loaded.messages.session.share.ownTooLong}</p>
-          )}
-        </section>
-
-        <form
-          className="tool-form js-only"
-          noValidate
-          // What the browser itself fills in again would be taken for the reader's.
-          autoComplete="off"
-          ref={form}
-          aria-label={messages.form.heading}
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
-          <h2 id="form-title">{messages.form.heading}</h2>
-          <p className="small">{messages.form.intro}</p>
-          <ErrorSummary heading={messages.form.wrong} errors={errors} ref={summary} />
-          <Form {...fields} messages={messages} choices={choices} keep={keep} onKeep={setKeep} />
-          {loaded !== null &&
-            whenHere(({ messages: texts, assumptions }) => (
-              <FormDetail {...fields} messages={texts} assumptions={assumptions} />
-            ))}
-          <p className="form-end">
-            <button type="submit" className="button">
-              {messages.form.showResult}
-            </button>
-            <button type="button" className="button quiet" onClick={session.startOver}>
-              {messages.form.reset}
+            >
+              {messages.form.example}
             </button>
           </p>
-        </form>
-
-        {view === null ? (
-          <section className="tool-details" aria-label={messages.form.basis}>
-            <h2 className="visually-hidden">{messages.form.basis}</h2>
-            {children}
-          </section>
-        ) : (
-          whenHere(({ messages: texts, assumptions }) => (
-            <LiveResult
-              view={view}
-              inputs={shownInputs}
-              main={assumptions.rows.find(({ id }) => id === shownInputs.rows[0]) ?? null}
-              stamp={stamp}
-              messages={texts}
-              locale={locale}
-              edition={edition}
-              budget={props.budget}
-              budgetData={props.budgetData}
-              budgetWorld={props.budgetWorld}
-              isFramed={presentation === 'embed'}
-              copied={status}
-              onCopy={copyPlain}
-              onOwnData={onOwnData}
-            />
-          ))
         )}
-      </div>
+        {view === null &&
+          choosing &&
+          whenHere(({ messages: { session: words, scenarios } }) => (
+            <Examples {...words.examples} names={scenarios} onExample={showExample} />
+          ))}
+        {view !== null && sharedView !== null && loaded !== null && session.notices.length === 0 && (
+          <loaded.engine.Share
+            text={{
+              ...loaded.messages.session.share,
+              ...(hasOwn && inputs.includeOwn ? { privacy: loaded.messages.session.share.privacyOwn } : {}),
+            }}
+            address={address}
+            status={status}
+            isFramed={presentation === 'embed'}
+            onCopyLink={() => {
+              copy(address, (text) => text.copied);
+            }}
+            onCopyText={() => {
+              copyPlain(loaded.engine.viewAsText(sharedView, address, loaded.messages));
+            }}
+            onSave={() => {
+              const file = loaded.engine.salaryFile(inputs, [], loaded.assumptions);
+              const text = JSON.stringify({ ...file, link: address }, null, 2);
+              loaded.engine.saveFile('mandat-salary.json', 'application/json', text);
+            }}
+          />
+        )}
+        {loaded !== null && inputs.includeOwn && !loaded.engine.ownDataFits(inputs.ownData) && (
+          <p className="note">{loaded.messages.session.share.ownTooLong}</p>
+        )}
+      </section>
 
-      {view !== null && isAway && (
-        <p className="tool-bar" aria-hidden="true">
-          <span>{view.short.label}</span>
-          <strong>{view.short.value}</strong>
-        </p>
+      <ToolForm
+        texts={messages.form}
+        form={form}
+        summary={summary}
+        checks={checks}
+        onReset={session.startOver}
+      >
+        <Form {...fields} messages={messages} choices={choices} keep={keep} onKeep={setKeep} />
+        {loaded !== null &&
+          whenHere(({ messages: texts, assumptions }) => (
+            <FormDetail {...fields} messages={texts} assumptions={assumptions} />
+          ))}
+      </ToolForm>
+
+      {view === null ? (
+        <section className="tool-details" aria-label={messages.form.basis}>
+          <h2 className="visually-hidden">{messages.form.basis}</h2>
+          {children}
+        </section>
+      ) : (
+        whenHere(({ messages: texts, assumptions }) => (
+          <LiveResult
+            view={view}
+            inputs={shownInputs}
+            main={assumptions.rows.find(({ id }) => id === shownInputs.rows[0]) ?? null}
+            stamp={stamp}
+            messages={texts}
+            locale={locale}
+            edition={edition}
+            budget={props.budget}
+            budgetData={props.budgetData}
+            budgetWorld={props.budgetWorld}
+            isFramed={presentation === 'embed'}
+            copied={status}
+            onCopy={copyPlain}
+            onOwnData={onOwnData}
+          />
+        ))
       )}
-    </div>
+    </ToolFrame>
   );
 }

@@ -1,7 +1,7 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { LiveChart } from '../../components/chart/LiveChart.tsx';
-import { Boundary } from '../../components/tool/Boundary.tsx';
 import { Contents } from '../../components/tool/Contents.tsx';
+import { Late } from '../../components/tool/Later.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import type { PercentilesChartView } from '../tool.ts';
 import { Compared, Countries, Gaps, Sources, Trend } from './Compared.tsx';
@@ -14,20 +14,6 @@ const Chart = lazy(() => import('./Chart.tsx'));
 const HandOver = lazy(async () => ({ default: (await import('./HandOver.tsx')).HandOver }));
 const Paper = lazy(async () => ({ default: (await import('./HandOver.tsx')).Paper }));
 const OwnData = lazy(async () => ({ default: (await import('./OwnData.tsx')).OwnData }));
-
-interface LateProps {
-  readonly messages: SalaryMessages;
-  readonly children: ReactNode;
-}
-
-/** A part that is fetched with the result, which stands without it. */
-function Late({ messages, children }: LateProps) {
-  return (
-    <Boundary fallback={<p className="note">{messages.form.failed}</p>}>
-      <Suspense fallback={<p className="small">{messages.form.fetching}</p>}>{children}</Suspense>
-    </Boundary>
-  );
-}
 
 interface Props {
   readonly view: SalaryView;
@@ -72,49 +58,51 @@ export function LiveResult(props: Props) {
     ['sources', view.sources.heading],
   ];
   return (
-    <section className="tool-details" aria-label={messages.form.basis}>
-      <h2 className="visually-hidden">{messages.form.basis}</h2>
+    <>
       <Contents heading={messages.session.contents} parts={parts} />
-      <Compared view={view} messages={messages} drawn={drawn} />
-      {view.cost !== null && <Cost cost={view.cost} />}
-      {view.advert !== null && <Advert advert={view.advert} copied={copied} onCopy={onCopy} />}
-      <Gaps view={view} messages={messages} drawn={drawn} />
-      <Trend view={view} messages={messages} drawn={drawn} />
-      <Countries view={view} messages={messages} drawn={drawn} />
-      <Late messages={messages}>
-        <OwnData
-          inputs={inputs}
-          main={props.main}
-          view={view.ownData}
-          messages={messages}
-          locale={locale}
-          onUse={onOwnData}
-          onRemove={() => {
-            onOwnData(null);
-          }}
-        />
-      </Late>
-      <Late messages={messages}>
-        <HandOver
-          inputs={inputs}
-          handOver={view.handOver}
-          stamp={props.stamp}
-          messages={messages}
-          edition={props.edition}
-          budget={props.budget}
-          data={props.budgetData}
-          world={props.budgetWorld}
-          isFramed={props.isFramed}
-        />
-        <Paper
-          paper={view.paper}
-          messages={messages}
-          isWithoutOwn={inputs.ownSalary !== null && !inputs.includeOwn}
-          copied={copied}
-          onCopy={onCopy}
-        />
-      </Late>
-      <Sources view={view} />
-    </section>
+      <section className="tool-details" aria-label={messages.form.basis}>
+        <h2 className="visually-hidden">{messages.form.basis}</h2>
+        <Compared view={view} messages={messages} drawn={drawn} />
+        {view.cost !== null && <Cost cost={view.cost} />}
+        {view.advert !== null && <Advert advert={view.advert} copied={copied} onCopy={onCopy} />}
+        <Gaps view={view} messages={messages} drawn={drawn} />
+        <Trend view={view} messages={messages} drawn={drawn} />
+        <Countries view={view} messages={messages} drawn={drawn} />
+        <Late texts={messages.form}>
+          <OwnData
+            inputs={inputs}
+            main={props.main}
+            view={view.ownData}
+            messages={messages}
+            locale={locale}
+            onUse={onOwnData}
+            onRemove={() => {
+              onOwnData(null);
+            }}
+          />
+        </Late>
+        <Late texts={messages.form}>
+          <HandOver
+            inputs={inputs}
+            handOver={view.handOver}
+            stamp={props.stamp}
+            messages={messages}
+            edition={props.edition}
+            budget={props.budget}
+            data={props.budgetData}
+            world={props.budgetWorld}
+            isFramed={props.isFramed}
+          />
+          <Paper
+            paper={view.paper}
+            messages={messages}
+            isWithoutOwn={inputs.ownSalary !== null && !inputs.includeOwn}
+            copied={copied}
+            onCopy={onCopy}
+          />
+        </Late>
+        <Sources view={view} />
+      </section>
+    </>
   );
 }

@@ -199,9 +199,9 @@ function Proposal(props: ProposalProps) {
 
   return (
     <section className="own-data-proposal no-print" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} tabIndex={-1} data-proposal>
+      <h4 id={`${id}-title`} tabIndex={-1} data-proposal>
         {heading}
-      </h3>
+      </h4>
       {isExample(view.salaries, currencyOf[country]) && (
         <p className="kicker">{messages.ownData.example.label}</p>
       )}
@@ -233,7 +233,7 @@ function Proposal(props: ProposalProps) {
       <Preview preview={view.preview} column={column} chosen={text.chosen} />
       {view.leftOut.length > 0 && (
         <div>
-          <h4>{text.leftOutHeading}</h4>
+          <h5>{text.leftOutHeading}</h5>
           <ul>
             {view.leftOut.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -332,9 +332,9 @@ function Used({
   return (
     <div className="own-data-result">
       {view.example !== '' && <p className="kicker">{view.example}</p>}
-      <h3 tabIndex={-1} data-used>
+      <h4 tabIndex={-1} data-used>
         {view.heading}
-      </h3>
+      </h4>
       {view.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -590,7 +590,7 @@ export function OwnData({ inputs, main, view, messages, locale, onUse, onRemove 
       aria-labelledby="own-data-title"
       ref={section}
     >
-      <h2 id="own-data-title">{text.heading}</h2>
+      <h3 id="own-data-title">{text.heading}</h3>
       {view !== null && (
         <Used
           view={view}

@@ -1,26 +1,10 @@
-import { useState, type ReactNode } from 'react';
-import { DataTable } from '../../components/tool/DataTable.tsx';
+import { useState } from 'react';
+import { Part } from '../../components/tool/Part.tsx';
 import type { Citation } from './state.ts';
 import type { AdvertView } from './view-advert.ts';
 import type { CostView, SourcedText, WorkingView } from './view-cost.ts';
 
 /** The parts of a result, each with the view's own heading. They draw what the view says, and decide nothing. */
-
-interface PartProps {
-  readonly id: string;
-  readonly heading: string;
-  readonly children: ReactNode;
-}
-
-/** A part of the result that the contents lead to. */
-export function Part({ id, heading, children }: PartProps) {
-  return (
-    <section id={id} aria-labelledby={`${id}-title`} className="part">
-      <h3 id={`${id}-title`}>{heading}</h3>
-      {children}
-    </section>
-  );
-}
 
 /** Where something was read, as a link to our entry where there is one. */
 export function Source({ source }: { readonly source: Citation }) {
@@ -104,16 +88,6 @@ export function Cost({ cost }: { readonly cost: CostView }) {
   return (
     <Part id="cost" heading={cost.heading}>
       <p className={working === null ? undefined : 'finding'}>{cost.sentence}</p>
-      {cost.figures.length > 0 && (
-        <dl className="figures">
-          {cost.figures.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
       {cost.missing.length > 0 && (
         <ul className="warnings">
           {cost.missing.map((text) => (
@@ -128,7 +102,16 @@ export function Cost({ cost }: { readonly cost: CostView }) {
         <>
           <h4>{toMedian.heading}</h4>
           <p>{toMedian.sentence}</p>
-          {toMedian.table !== null && <DataTable table={toMedian.table} />}
+          {toMedian.figures.length > 0 && (
+            <dl className="figures">
+              {toMedian.figures.map(({ label, value }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
           {toMedian.rate !== null && <Sourced said={toMedian.rate} />}
           {toMedian.missing.map((text) => (
             <p key={text} className="small">
@@ -149,36 +132,40 @@ interface AdvertProps {
   readonly copied?: string;
 }
 
-/** The range for a job advertisement, with sentences to paste. */
+/** The range for a job advertisement, with sentences to paste: one text, of which the beginning can be taken alone. */
 export function Advert({ advert, onCopy, copied = '' }: AdvertProps) {
   /** The text that was copied last, so that what became of it stands where the reader is. */
   const [last, setLast] = useState('');
+  const shortest = advert.copies[0]?.text ?? '';
+  const longest = advert.copies.at(-1)?.text ?? '';
   return (
     <Part id="advert" heading={advert.heading}>
       {advert.range !== '' && <p className="finding">{advert.range}</p>}
       <p>{advert.text}</p>
-      {advert.copies.map(({ label, text }) => (
-        <div key={label} className="advert-copy">
-          <h4>{label}</h4>
-          <blockquote>{text}</blockquote>
-          {onCopy !== undefined && (
-            <p>
-              <button
-                type="button"
-                className="button quiet small-button js-only"
-                onClick={() => {
-                  setLast(text);
-                  onCopy(text);
-                }}
-              >
-                {advert.copy}
-                <span className="visually-hidden">: {label}</span>
-              </button>{' '}
-              {last === text && <span className="small">{copied}</span>}
-            </p>
-          )}
-        </div>
-      ))}
+      {longest !== '' && (
+        <blockquote className="advert-copy">
+          <strong>{shortest}</strong>
+          {longest.slice(shortest.length)}
+        </blockquote>
+      )}
+      {onCopy !== undefined && advert.copies.length > 0 && (
+        <p className="actions js-only">
+          {advert.copies.map(({ label, text }) => (
+            <button
+              key={label}
+              type="button"
+              className="button quiet small-button"
+              onClick={() => {
+                setLast(text);
+                onCopy(text);
+              }}
+            >
+              {label}
+            </button>
+          ))}
+          {advert.copies.some(({ text }) => text === last) && <span className="small">{copied}</span>}
+        </p>
+      )}
     </Part>
   );
 }

@@ -125,6 +125,10 @@ describe('what a salary costs', () => {
     });
   });
 
+  it('names no fixed sum where there is none', () => {
+    expect(costOf(50_000, { ...employer, fixedPerFte: 0 }, noOverrides)?.fixed).toBeNull();
+  });
+
   it('takes the reader’s own shares instead, each for its own part', () => {
     const agreed = costOf(50_000, employer, { ...noOverrides, agreedContribution: 0.05 });
     expect([agreed?.statutory, agreed?.agreed, agreed?.month]).toEqual([15_100, 2500, 67_600]);
@@ -223,6 +227,16 @@ describe('rows beside each other', () => {
     }
   });
 
+  it('are of one population only when every part of it is the same', () => {
+    const parts = { tableId: 't', region: 'SE1', sector: 'all' };
+    const shifted = [
+      { ...parts, region: 'SE', sector: '1all' },
+      { ...parts, tableId: 't20', year: 25 },
+    ];
+    const populations = [parts, ...shifted].map((changes) => populationOf({ ...plainRow, ...changes }));
+    expect(new Set(populations).size).toBe(populations.length);
+  });
+
   it('have a gap a month where the table counts years', () => {
     const yearly = { ...main, per: 'year' as const };
     const other = { ...higher, per: 'year' as const, values: { ...none, p50: 520 } };
@@ -256,6 +270,26 @@ describe('the years of an occupation', () => {
     // 400 to 484 is 21 per cent in two years, and 10 per cent a year.
     expect(recent?.change?.share).toBeCloseTo(0.21, 12);
     expect(recent?.change?.sharePerYear).toBeCloseTo(0.1, 12);
+  });
+
+  it('change from the first median to the last, whatever lies between', () => {
+    const rows = [
+      year(2022, 'new', 400),
+      year(2023, 'new', 999),
+      year(2024, 'new', 500),
+      year(2025, 'new', 440),
+    ];
+    const [series] = trendOf(rows[0] ?? plainRow, rows);
+    expect(series?.change).toMatchObject({ fromYear: 2022, toYear: 2025 });
+    expect(series?.change?.share).toBeCloseTo(0.1, 12);
+  });
+
+  it('are of one occupation, in the same codes', () => {
+    const [one, other] = [
+      row('a', { occupation: { system: 'S', code: '12', title: '' } }),
+      row('b', { year: 2024, occupation: { system: 'S1', code: '2', title: '' } }),
+    ];
+    expect(trendOf(one, [one, other])[0]?.points.map((point) => point.row)).toEqual(['a']);
   });
 
   it('have no change without two medians', () => {

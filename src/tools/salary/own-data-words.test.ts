@@ -183,10 +183,10 @@ describe('amounts for something else than a month', () => {
   it('are asked about, and nothing is converted before the answer', () => {
     const view = proposal(yearly);
     expect(view.guess).toBe('year');
-    expect(plain(view.question)).toContain('ser ut att vara för ett år: medianen i kolumnen är 516 000 kr');
+    expect(plain(view.question)).toContain('ser ut att gälla ett år: medianen i kolumnen är 516 000 kr');
     expect(view.salaries).toEqual(tenSalaries.map((salary) => salary * 12));
     expect(proposal(hourly)).toMatchObject({ guess: 'hour' });
-    expect(proposal(hourly, { locale: 'sv' }).question).toContain('för en timme');
+    expect(proposal(hourly, { locale: 'sv' }).question).toContain('gälla en timme');
     expect(proposal(yearly, { locale: 'en' }).question).toContain('look like pay for a year');
   });
 
@@ -207,7 +207,7 @@ describe('amounts for something else than a month', () => {
   });
 
   it('are pointed out when a few stand among the others', () => {
-    expect(proposal(`${list}\n498000`).notes[0]).toContain('Ett belopp ser ut att vara för år eller timme');
+    expect(proposal(`${list}\n498000`).notes[0]).toContain('Ett belopp ser ut att gälla år eller timme');
     expect(proposal(`${list}\n498000\n250`).notes[0]).toContain('2 belopp ser ut');
     expect(proposal(`${list}\n498000`, { period: 'year' }).notes).toEqual([]);
   });

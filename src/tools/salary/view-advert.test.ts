@@ -34,6 +34,8 @@ describe('the range for a job advertisement', () => {
       'Lön: 40 000–53 500 kr i månaden före skatt.',
       'Lön: 40 000–53 500 kr i månaden före skatt. Spannet är undre till övre kvartilen i lönestatistiken, avrundat utåt till närmaste 500 kr. Källa: SCB på uppdrag av Medlingsinstitutet, Informatörer, kommunikatörer och PR-specialister (SSYK 2012 2432), Sverige 2025.',
     ]);
+    const [short, full] = advert?.copies ?? [];
+    expect(full?.text.startsWith(short?.text ?? '-')).toBe(true);
     expect(plain(advertOf('SE', 'en')?.copies[0]?.text)).toBe(
       'Salary: SEK 40,000–53,500 a month before tax.',
     );
@@ -41,7 +43,7 @@ describe('the range for a job advertisement', () => {
 
   it('says what the range is, how it was rounded, and that it is not an offer', () => {
     expect(plain(advertOf('SE')?.text)).toBe(
-      'Spannet går från undre till övre kvartilen i yrkesgruppen informatörer, kommunikatörer och PR-specialister i Sverige 2025, avrundat utåt till närmaste 500 kr. Minst hälften i gruppen har en lön inom det. Det är vad gruppen tjänar: vad ni är beredda att betala bestämmer ni. Arbetstid i statistiken: omräknat till heltid.',
+      'Spannet går från undre till övre kvartilen för informatörer, kommunikatörer och PR-specialister i Sverige 2025, avrundat utåt till närmaste 500 kr. Minst hälften i gruppen har en lön inom det. Så ser lönerna i gruppen ut; vad ni är beredda att betala bestämmer ni själva. Arbetstid i statistiken: deltid omräknad till heltid.',
     );
   });
 
@@ -57,7 +59,7 @@ describe('the range for a job advertisement', () => {
       expect([advert?.range, advert?.copies]).toEqual(['', []]);
       expect(advert?.text).toContain('har inte både undre och övre kvartil');
     }
-    expect(advertOf('DE', 'en')?.text).toContain('there is nothing to paste');
+    expect(advertOf('DE', 'en')?.text).toContain('so none is suggested');
   });
 
   it('is not made from the pay of one sex', () => {

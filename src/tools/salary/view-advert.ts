@@ -2,8 +2,9 @@ import { fill } from '../../i18n/messages.ts';
 import type { ViewContext } from './view.ts';
 import { Words } from './words.ts';
 
-/** A text to paste into an advertisement, with the name of its form. */
+/** A text to paste into an advertisement. */
 export interface AdvertCopy {
+  /** What the button that copies it says. */
   readonly label: string;
   readonly text: string;
 }
@@ -15,23 +16,20 @@ export interface AdvertView {
   readonly text: string;
   /** The range itself as it is written; empty where there is none. */
   readonly range: string;
-  /** The sentences to paste, the shortest first; none without a range. */
+  /** The sentences to paste, the shortest first, and each with the one before it as its beginning; none without a range. */
   readonly copies: readonly AdvertCopy[];
-  /** What the button says. */
-  readonly copy: string;
 }
 
 /** The range of the main row for a job advertisement, or that it has none. Null without a main row. */
 export function viewAdvert(context: ViewContext): AdvertView | null {
   const { main, messages, result } = context;
   if (main === null) return null;
-  const { heading, text, none, oneSex, short, full, copy } = messages.result.advert;
+  const { heading, text, none, oneSex, short, full } = messages.result.advert;
   const words = new Words(context);
   const who = { who: words.who(main), about: words.about(main), year: main.year };
   const { jobAdRange: found } = result;
   const why = found === null ? none : oneSex;
-  if (found === null || main.sex !== 'both')
-    return { heading, text: fill(why, who), range: '', copies: [], copy };
+  if (found === null || main.sex !== 'both') return { heading, text: fill(why, who), range: '', copies: [] };
   const range = words.range(found.low, found.high, main.currency);
   const values = {
     ...who,
@@ -45,6 +43,5 @@ export function viewAdvert(context: ViewContext): AdvertView | null {
     text: fill(text, values),
     range: words.period(range, found.per),
     copies: [short, full].map((form) => ({ label: form.label, text: fill(form[found.per], values) })),
-    copy,
   };
 }

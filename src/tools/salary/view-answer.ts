@@ -64,7 +64,7 @@ const hasPoint = (values: SalaryRowData['values']): boolean =>
 function headlineOf({ context, words, row, monthly }: Page): string {
   const { inputs, result, messages } = context;
   const text = messages.result.headline;
-  const values = { who: words.who(row), about: words.about(row), year: row.year };
+  const values = { who: words.who(row), group: words.group(row), about: words.about(row), year: row.year };
   const { p50, mean } = monthly;
   if (inputs.ownSalary !== null) {
     const { position } = result;
@@ -155,6 +155,8 @@ function leadOf(page: Page): string[] {
       : fill(sameMoney(toMedian.month) ? text.same : text.more, {
           median,
           difference: words.difference(toMedian.month, row.currency),
+          place: words.place(row),
+          year: row.year,
         });
   const isCoarse = monthly.p25 === null || monthly.p75 === null;
   return [

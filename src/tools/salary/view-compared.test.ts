@@ -31,28 +31,28 @@ function by(dimension: Dimension, id = main): readonly string[] {
 }
 
 describe('rows side by side', () => {
-  it('say in the title which median is highest and lowest, and by how much, in both languages', () => {
+  it('say in the title which median is highest, and by how much, in both languages', () => {
     expect(plain(first()?.title)).toBe(
-      'Medianen går från 46 000 kr för informatörer, kommunikatörer och PR-specialister till 53 000 kr för marknadsanalytiker och marknadsförare m.fl., 7 000 kr mer',
+      'Medianen är högst för marknadsanalytiker och marknadsförare m.fl., 53 000 kr: 7 000 kr mer än den lägsta',
     );
     expect(plain(first({}, 'en')?.title)).toBe(
-      'Medians run from SEK 46,000 for information officers, communicators and PR specialists to SEK 53,000 for market analysts, marketing specialists and others, SEK 7,000 more',
+      'The highest median is SEK 53,000 (market analysts, marketers and others), SEK 7,000 more than the lowest',
     );
   });
 
   it('say instead where the own salary stands when there is one', () => {
     const title = (ownSalary: number, locale: Locale = 'sv'): string =>
       plain(first({ ownSalary }, locale)?.title);
-    expect(title(41_500)).toBe('Lönen 41 500 kr är lägre än medianen i båda grupperna i diagrammet');
-    expect(title(50_000)).toBe('Lönen 50 000 kr är lägre än medianen i 1 av 2 grupper i diagrammet');
+    expect(title(41_500)).toBe('Lönen på 41 500 kr är lägre än medianen i båda grupperna i diagrammet');
+    expect(title(50_000)).toBe('Lönen på 50 000 kr är lägre än medianen i 1 av 2 grupper i diagrammet');
     expect(title(53_000)).toBe(
-      'Lönen 53 000 kr når upp till eller över medianen i båda grupperna i diagrammet',
+      'Lönen på 53 000 kr är minst lika hög som medianen i båda grupperna i diagrammet',
     );
     expect(title(41_500, 'en')).toBe(
       'The salary of SEK 41,500 is below the median in both groups in the chart',
     );
     const alone = first({ rows: [main], ownSalary: 46_000 });
-    expect(plain(alone?.title)).toContain('Lönen 46 000 kr är densamma som medianen');
+    expect(plain(alone?.title)).toContain('Lönen på 46 000 kr är lika hög som medianen');
   });
 
   it('are called by what they differ in, and what they share is said once', () => {
@@ -66,7 +66,7 @@ describe('rows side by side', () => {
       'Kommuner',
     ]);
     expect(plain(sectors?.sub)).toBe(
-      'Informatörer, kommunikatörer och PR-specialister, kvinnor och män, Sverige, 2025. Kronor i månaden, omräknat till heltid.',
+      'Informatörer, kommunikatörer och PR-specialister, kvinnor och män, Sverige, 2025. Kronor i månaden, deltid omräknad till heltid.',
     );
     expect(plain(sectors?.rows[1]?.note)).toBe('14 900 anställda');
     expect(sectors?.rows[4]?.note).toBe('');
@@ -75,7 +75,7 @@ describe('rows side by side', () => {
   it('draw a mean as a mean where there is no median, and compare means with means only', () => {
     const regions = first({ rows: by('regions') });
     expect(plain(regions?.title)).toBe(
-      'Medelvärdet går från 44 100 kr för Övre Norrland till 50 100 kr för Stockholm, 6 000 kr mer',
+      'Medelvärdet är högst för Stockholm, 50 100 kr: 6 000 kr mer än det lägsta',
     );
     const [country, stockholm] = regions?.rows ?? [];
     expect(country?.mean).toBeNull();
@@ -88,7 +88,7 @@ describe('rows side by side', () => {
   it('say no difference between years, whose tables may measure in different ways', () => {
     const title = plain(first({ rows: by('years') })?.title);
     expect(title).toBe(
-      'Medianen i yrkesgruppen informatörer, kommunikatörer och PR-specialister i Sverige är 46 000 kr (2025)',
+      'Medianen för informatörer, kommunikatörer och PR-specialister i Sverige är 46 000 kr (2025)',
     );
   });
 
@@ -175,10 +175,19 @@ describe('rows side by side', () => {
   });
 
   it('say how near each group is, with a link to our entry', () => {
-    const [row] = said().list.rows;
-    expect(row?.nearness).toBe('närmaste yrkesgrupp');
-    expect(row?.note).toBe('alla sektorer, kvinnor och män, Sverige, 2025');
-    expect(row?.source.href).toBe(`/sv/kallor/#${main}`);
+    const [group] = said().list.groups;
+    expect(group?.nearness).toBe('närmaste yrkesgrupp');
+    expect(group?.rows).toEqual([
+      { text: 'alla sektorer, kvinnor och män, Sverige, 2025', href: `/sv/kallor/#${main}` },
+    ]);
+  });
+
+  it('name an occupation once, with a link for each of its regions', () => {
+    const row = worlds.sv.rows.find(({ id }) => id === main);
+    if (row === undefined) throw new Error('There is no main row');
+    const { groups } = said({ rows: rowsBy(row, 'regions', worlds.sv.rows) }).list;
+    expect(groups.map(({ rows }) => rows.length)).toEqual([9]);
+    expect(groups[0]?.rows.slice(0, 2).map(({ text }) => text)).toEqual(['hela landet', 'Stockholm']);
   });
 
   it('are told from each other in every chart that a comparison of the statistics gives', () => {

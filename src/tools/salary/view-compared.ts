@@ -21,13 +21,14 @@ import {
 } from './view-chart.ts';
 import { capitalised, Words } from './words.ts';
 
-/** A row that is compared, with how near it is to someone who works with social media. */
-export interface ComparedRow {
+/** Rows of one occupation, with how near it is to someone who works with social media. */
+export interface ComparedGroup {
   readonly id: string;
   readonly label: string;
-  readonly note: string;
   readonly nearness: string;
-  readonly source: Citation;
+  readonly publisher: string;
+  /** What tells each row from the others of its group, or what it covers where it is alone, with our entry. */
+  readonly rows: readonly Citation[];
 }
 
 /** The chosen rows side by side: one chart for each currency, since nothing is converted here. */
@@ -36,7 +37,7 @@ export interface ComparedView {
   readonly intro: string;
   /** That of the main row's currency first. */
   readonly charts: readonly SourcedChart[];
-  readonly list: { readonly heading: string; readonly rows: readonly ComparedRow[] };
+  readonly list: { readonly heading: string; readonly groups: readonly ComparedGroup[] };
 }
 
 type ChartRow = PercentilesChartView['rows'][number];
@@ -242,6 +243,21 @@ function chartOf(
   };
 }
 
+/** Rows of one occupation and publisher as one; none without a row. */
+function groupOf(group: readonly SalaryRowData[], context: ViewContext): ComparedGroup[] {
+  const names = namesOf(group, context);
+  return group.slice(0, 1).map((first) => ({
+    id: first.id,
+    label: capitalised(new Words(context).occupation(first)),
+    nearness: context.messages.names.nearness[first.match],
+    publisher: first.source.publisher,
+    rows: group.map((row) => ({
+      text: group.length === 1 ? placeNote(row) : names.of(row).inText,
+      href: row.source.href,
+    })),
+  }));
+}
+
 /** The chosen rows side by side, each currency in a chart of its own. */
 export function viewCompared(context: ViewContext): ComparedView {
   const { rows, messages } = context;
@@ -256,13 +272,9 @@ export function viewCompared(context: ViewContext): ComparedView {
     charts,
     list: {
       heading: list,
-      rows: rows.map((row) => ({
-        id: row.id,
-        label: capitalised(words.occupation(row)),
-        note: placeNote(row),
-        nearness: messages.names.nearness[row.match],
-        source: { text: row.source.text, href: row.source.href },
-      })),
+      groups: groupedBy(rows, (row) =>
+        [words.occupation(row), row.match, row.source.publisher].join('\n'),
+      ).flatMap((group) => groupOf(group, context)),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/messages.ts';
-import type { Figure, Table } from '../tool.ts';
+import type { Figure } from '../tool.ts';
 import type { SalaryCost } from './model.ts';
 import { employerOf, type Citation, type Employer } from './state.ts';
 import { isWorthMention, lacksAgreed } from './view-answer.ts';
@@ -41,8 +41,8 @@ export interface SourcedText {
 export interface ToMedianView {
   readonly heading: string;
   readonly sentence: string;
-  /** Null on the median. */
-  readonly table: Table | null;
+  /** The difference as pay, as cost and as hours from outside; none on the median. */
+  readonly figures: readonly Figure[];
   /** The price of an hour from outside, or that it is not known. */
   readonly rate: SourcedText | null;
   /** What is not counted. */
@@ -53,7 +53,6 @@ export interface ToMedianView {
 export interface CostView {
   readonly heading: string;
   readonly sentence: string;
-  readonly figures: readonly Figure[];
   /** Null where the cost is not known. */
   readonly working: WorkingView | null;
   readonly hour: SourcedText | null;
@@ -122,26 +121,17 @@ function workingOf(cost: SalaryCost, { context, words }: Page): WorkingView {
   };
 }
 
-function figuresOf(cost: SalaryCost, { context, words }: Page): Figure[] {
-  const { currency } = context.result;
-  const text = context.messages.result.cost.figures;
-  return [
-    { label: text.month, value: words.money(cost.month, currency) },
-    { label: text.year, value: words.money(cost.year, currency) },
-    { label: text.effective, value: words.percent(cost.effectiveContribution) },
-    ...(cost.hour === null ? [] : [{ label: text.hour, value: words.money(cost.hour, currency) }]),
-  ];
-}
-
-/** What the hour actually worked rests on; null where nobody has said how many there are. */
-function hourOf({ context, words, employer }: Page): SourcedText | null {
+/** The cost of an hour actually worked, and what it rests on; null where nobody has said how many hours there are. */
+function hourOf(cost: SalaryCost, { context, words, employer }: Page): SourcedText | null {
   const text = context.messages.result.cost;
+  if (cost.hour === null) return null;
+  const money = words.money(cost.hour, context.result.currency);
   const own = context.inputs.overrides.hoursPerMonth;
-  if (own !== null) return { text: fill(text.hourOwn, { hours: words.number(own) }), source: null };
+  if (own !== null) return { text: fill(text.hourOwn, { money, hours: words.number(own) }), source: null };
   const hours = employer?.hoursPerMonth ?? null;
   if (hours === null) return null;
   return {
-    text: fill(text.hour, { hours: words.number(hours) }),
+    text: fill(text.hour, { money, hours: words.number(hours) }),
     source: named(employer?.hoursSource ?? null),
   };
 }
@@ -154,28 +144,23 @@ function missingOf(cost: SalaryCost, { context }: Page): string[] {
   );
 }
 
-function distanceTable({ context, words }: Page): Table | null {
+function distanceOf({ context, words }: Page): Figure[] {
   const { messages, result } = context;
   const { toMedian, hourlyRate, currency } = result;
   const text = messages.result.toMedian;
-  if (toMedian === null || Math.round(toMedian.month) === 0) return null;
+  if (toMedian === null || Math.round(toMedian.month) === 0) return [];
   const { month, year, yearWithContributions, agencyHours } = toMedian;
   const money = (value: number): string => words.money(Math.abs(value), currency);
-  return {
-    caption: text.caption,
-    head: [text.head.what, text.head.amount],
-    rows: [
-      [text.rows.month, money(month)],
-      [text.rows.year, money(year)],
-      ...(yearWithContributions === null
-        ? []
-        : [[text.rows.withContributions, money(yearWithContributions)] as const]),
-      ...(agencyHours === null || hourlyRate === null || !isWorthMention(agencyHours)
-        ? []
-        : [[text.rows[hourlyRate.kind], words.hours(Math.abs(agencyHours))] as const]),
-    ],
-    sum: false,
-  };
+  return [
+    { label: text.figures.month, value: money(month) },
+    { label: text.figures.year, value: money(year) },
+    ...(yearWithContributions === null
+      ? []
+      : [{ label: text.figures.withContributions, value: money(yearWithContributions) }]),
+    ...(agencyHours === null || hourlyRate === null || !isWorthMention(agencyHours)
+      ? []
+      : [{ label: text.figures[hourlyRate.kind], value: words.hours(Math.abs(agencyHours)) }]),
+  ];
 }
 
 /** From the own salary to the main row's median; null without both. */
@@ -185,9 +170,10 @@ function toMedianOf(page: Page): ToMedianView | null {
   const { toMedian, hourlyRate, currency } = result;
   if (toMedian === null) return null;
   const text = messages.result.toMedian;
-  const table = distanceTable(page);
+  const figures = distanceOf(page);
   const month = words.perMonth(Math.abs(toMedian.month), currency);
-  if (table === null) return { heading: text.heading, sentence: text.same, table, rate: null, missing: [] };
+  if (figures.length === 0)
+    return { heading: text.heading, sentence: text.same, figures, rate: null, missing: [] };
   const isKnown = toMedian.yearWithContributions !== null;
   const rate =
     hourlyRate === null || !isKnown
@@ -199,7 +185,7 @@ function toMedianOf(page: Page): ToMedianView | null {
   return {
     heading: text.heading,
     sentence: fill(toMedian.month > 0 ? text.up : text.over, { month }),
-    table,
+    figures,
     rate,
     missing: [...(isKnown ? [] : [text.noContributions]), ...(hourlyRate === null ? [text.noRate] : [])],
   };
@@ -218,7 +204,6 @@ export function viewCost(context: ViewContext): CostView | null {
   const nothing: CostView = {
     heading: text.heading,
     sentence: '',
-    figures: [],
     working: null,
     hour: null,
     missing: [],
@@ -241,9 +226,8 @@ export function viewCost(context: ViewContext): CostView | null {
       year: words.perYear(cost.year, result.currency),
       percent: words.percent(cost.effectiveContribution),
     }),
-    figures: figuresOf(cost, page),
     working: workingOf(cost, page),
-    hour: hourOf(page),
+    hour: hourOf(cost, page),
     missing: missingOf(cost, page),
     caveat: employer?.caveat ?? '',
   };

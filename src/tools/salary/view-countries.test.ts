@@ -50,7 +50,7 @@ describe('rows of several countries', () => {
 
   it('say which of them have no such median', () => {
     expect(said([sweden, america, norway])?.ratioNotes).toEqual([
-      'Utan median för alla yrken i samma tabell, och därför inte med: Norge.',
+      'Här saknas Norge, eftersom vi inte har någon median för alla yrken i samma tabell.',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('rows of several countries', () => {
     const view = said([sweden, norway]);
     expect(view?.ratio).toBeNull();
     expect(plain(view?.ratioNotes[0])).toBe(
-      'Medianen i yrkesgruppen informatörer, kommunikatörer och PR-specialister i Sverige är 120 % av medianen för alla yrken i samma tabell.',
+      'Medianen för informatörer, kommunikatörer och PR-specialister i Sverige är 120 % av medianen för alla yrken i samma tabell.',
     );
   });
 
@@ -71,7 +71,7 @@ describe('rows of several countries', () => {
       expect.stringContaining('Växelkurser'),
     ]);
     expect(why?.table.rows.map((row) => row[1])).toEqual([
-      'Månadslön före skatt med fasta och rörliga tillägg, uppräknad till heltid',
+      'Månadslön före skatt med fasta och rörliga tillägg',
       'Avtalad månadslön med oregelbundna tillägg och bonus, utan övertidsersättning',
       'Standardiserad månadslön: med pension, tillägg, förmåner och bonus, utan frånvaro och övertid',
     ]);
@@ -105,7 +105,7 @@ describe('rows of several countries', () => {
       { ...worlds.sv, rates: worlds.sv.rates.filter(({ year }) => year === 2025) },
     );
     expect(viewCountries(context)?.converted?.caveats.at(-1)).toBe(
-      'Kursen är från ett annat år än lönen för: Norge.',
+      'För Norge är kursen från ett annat år än lönen.',
     );
   });
 });

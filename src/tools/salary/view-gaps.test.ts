@@ -43,24 +43,24 @@ const occupation = (code: string): SalaryRowData['occupation'] => ({
 describe('the gap to other roles', () => {
   it('is said for the nearest other occupation, a month and in per cent, in both languages', () => {
     expect(plain(said()?.chart?.title)).toBe(
-      'Medianen är 7 000 kr högre i månaden, 15,2 %, för marknadsanalytiker och marknadsförare m.fl. än för informatörer, kommunikatörer och PR-specialister',
+      'Medianen för marknadsanalytiker och marknadsförare m.fl. är 7 000 kr (15,2 %) högre än det valda yrkets',
     );
     expect(plain(said({}, 'en')?.chart?.title)).toBe(
-      'The median is SEK 7,000 a month, 15.2%, higher for market analysts, marketing specialists and others than for information officers, communicators and PR specialists',
+      'The median is SEK 7,000 (15.2%) higher for market analysts, marketers and others than for the chosen occupation',
     );
   });
 
   it('turns around with the occupations', () => {
     expect(plain(said({ rows: ['se-scb-2431-2025-all-both'] })?.chart?.title)).toMatch(
-      /^Medianen är 7 000 kr lägre i månaden, 13,2 %, för informatörer/,
+      /^Medianen för informatörer.* är 7 000 kr \(13,2 %\) lägre än det valda yrkets$/,
     );
   });
 
   it('is the same to an occupation with the same median', () => {
     const view = made([{ values: median(400) }, { values: median(400), occupation: occupation('2') }]);
-    expect(view?.chart?.title).toBe('Medianen är densamma för yrke 2 som för occupation');
+    expect(view?.chart?.title).toBe('Medianen för yrke 2 är densamma som det valda yrkets');
     expect(view?.chart?.rows.map(({ note }) => note).sort()).toEqual(['', 'samma median']);
-    expect(view?.chart?.sentence).toBe('Medianen är densamma för yrke 2 som för occupation.');
+    expect(view?.chart?.sentence).toBe('Medianen för yrke 2 är densamma som det valda yrkets.');
   });
 
   it('has every occupation of the same table, year and population in its table, the highest median first', () => {
@@ -104,7 +104,7 @@ describe('women beside men', () => {
   it('are said as a raw difference of medians, without a reason for it', () => {
     const { sexes } = said() ?? { sexes: null };
     expect(plain(sexes?.text)).toBe(
-      'I Sverige 2025 är medianen för kvinnor 45 300 kr och för män 48 500 kr i yrkesgruppen informatörer, kommunikatörer och PR-specialister. Medianen är 3 200 kr lägre för kvinnor: 93,4 % av männens.',
+      'I Sverige 2025 är medianen i yrkesgruppen informatörer, kommunikatörer och PR-specialister 45 300 kr för kvinnor och 48 500 kr för män. Kvinnornas median är 3 200 kr lägre: 93,4 % av männens.',
     );
     expect(sexes?.note).toContain('inte justerad');
     expect(sexes?.sources.map(({ href }) => href)).toEqual([
@@ -112,7 +112,7 @@ describe('women beside men', () => {
       '/sv/kallor/#se-scb-2432-2025-all-men',
     ]);
     expect(plain(said({}, 'en')?.sexes?.text)).toMatch(
-      /^In Sweden in 2025, the median is SEK 45,300 for women/,
+      /^In Sweden in 2025, the median for communications officers and PR specialists is SEK 45,300 for women/,
     );
   });
 
@@ -126,8 +126,8 @@ describe('women beside men', () => {
       plain(
         made([{}, { sex: 'women', values: median(women) }, { sex: 'men', values: median(men) }])?.sexes?.text,
       );
-    expect(pair(400, 400)).toContain('är medianen 400 kr för både kvinnor och män');
-    expect(pair(500, 400)).toContain('100 kr högre för kvinnor: 125 % av männens');
+    expect(pair(400, 400)).toContain('densamma för kvinnor och män: 400 kr');
+    expect(pair(500, 400)).toContain('Kvinnornas median är 100 kr högre: 125 % av männens');
   });
 
   it('are left out where the data have only one of them, or no medians', () => {

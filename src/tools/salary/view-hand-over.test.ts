@@ -59,7 +59,7 @@ describe('what goes to the budget', () => {
     );
     expect(text).toBe(`${sv.handover.how} ${sv.handover.charges}`);
     expect(shown({}, 'en').about['median']).toBe(
-      'A full-time post at SEK 46,000 a month is added to the option. What is done today is left as it is. The lower and upper quartiles, SEK 40,400 and SEK 53,300, go along as low and high pay.',
+      'A full-time post at SEK 46,000 a month is added to the option. “Today” is left as it is. The lower and upper quartiles, SEK 40,400 and SEK 53,300, become the low and high values.',
     );
   });
 
@@ -73,7 +73,7 @@ describe('what goes to the budget', () => {
       'Din lön på 42 000 kr i månaden står under ”I dag” och medianen på 46 000 kr i månaden i alternativet. Merkostnaden blir skillnaden mellan dem, med avgifter. Länken till kalkylen innehåller då din lön.',
     );
     expect(shown({ ownSalary: 42_000 }, 'en').about['raise']).toBe(
-      'Your salary of SEK 42,000 a month stands under “Today” and the median of SEK 46,000 a month in the option. The additional cost is the difference between them, with contributions. The link to the estimate then holds your salary.',
+      'Your salary of SEK 42,000 a month is entered under “Today”, and the median of SEK 46,000 a month in the option. The additional cost is the difference between them, with contributions. The link to the estimate will then contain your salary.',
     );
   });
 

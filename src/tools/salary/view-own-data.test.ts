@@ -81,7 +81,7 @@ describe('own data', () => {
     );
     const english = view(around(median - 1200), {}, 'en');
     expect(english.heading).toBe('Your 12 salaries beside the statistics');
-    expect(english.sentences[0]).toContain('SEK 1,200 below the median of the statistics');
+    expect(english.sentences[0]).toContain('SEK 1,200 below the median in the statistics');
   });
 
   it('say how many lie below the statistics’ median', () => {

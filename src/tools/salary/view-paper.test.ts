@@ -26,13 +26,13 @@ describe('the text for the decision paper', () => {
     const [heading, statistics, cost, advert, sources, ...others] = paperOf().split('\n\n');
     expect(heading).toBe('Lön');
     expect(statistics).toBe(
-      'Medianlönen i yrkesgruppen informatörer, kommunikatörer och PR-specialister i Sverige var 46 000 kr i månaden 2025. Hälften hade mellan 40 400 kr och 53 300 kr i månaden. Statistiken har ingen egen yrkeskod för den som arbetar med sociala medier, så siffrorna gäller den närmaste yrkesgruppen.',
+      'Medianlönen för informatörer, kommunikatörer och PR-specialister i Sverige 2025 var 46 000 kr i månaden. Hälften hade mellan 40 400 kr och 53 300 kr i månaden. Den som arbetar med sociala medier har ingen egen yrkeskod, så siffrorna gäller en av de närmaste yrkesgrupperna.',
     );
     expect(cost).toMatch(
       /^En heltidstjänst med medianlön kostar ett företag med kollektivavtal \d\d \d{3} kr i månaden och \d{3} \d{3} kr om året, inklusive avgifter och andra pålägg\.$/,
     );
     expect(advert).toBe(
-      'I en platsannons motsvarar kvartilerna ett lönespann på 40 000 kr till 53 500 kr i månaden.',
+      'I en jobbannons blir kvartilerna, avrundade utåt, ett lönespann på 40 000 kr till 53 500 kr i månaden.',
     );
     expect(sources?.split('\n')).toHaveLength(2);
     expect(sources).toMatch(/^Källa: SCB\. Statistik: .* https:\S+\nAvgifter: .*\.$/);
@@ -43,7 +43,7 @@ describe('the text for the decision paper', () => {
     const [heading, statistics] = paperOf({}, 'en').split('\n\n');
     expect(heading).toBe('Pay');
     expect(statistics).toBe(
-      'The median pay in the occupational group information officers, communicators and PR specialists in Sweden was SEK 46,000 a month in 2025. Half earned between SEK 40,400 and SEK 53,300 a month. The statistics have no separate code for people who work with social media, so the figures are for the nearest occupation.',
+      'The median salary for communications officers and PR specialists in Sweden was SEK 46,000 a month in 2025. Half earned between SEK 40,400 and SEK 53,300 a month. The statistics have no separate code for people who work with social media, so the figures are for one of the nearest occupational groups.',
     );
   });
 

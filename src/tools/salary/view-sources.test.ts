@@ -33,9 +33,9 @@ describe('the sources of the salaries', () => {
       { label: 'Tabell', value: 'LoneSpridSektYrk4AN' },
       {
         label: 'Vad som räknas som lön',
-        value: 'Månadslön före skatt med fasta och rörliga tillägg, uppräknad till heltid',
+        value: 'Månadslön före skatt med fasta och rörliga tillägg',
       },
-      { label: 'Arbetstid', value: 'omräknat till heltid' },
+      { label: 'Arbetstid', value: 'deltid omräknad till heltid' },
       { label: 'Hur vi läst den', value: 'officiell statistik ur utgivarens egen tabell' },
       { label: 'Licens', value: 'CC0 1.0' },
     ]);
@@ -51,6 +51,9 @@ describe('the sources of the salaries', () => {
     expect(row?.text).toBe('Informatörer, kommunikatörer och PR-specialister (SSYK 2012 2432)');
     expect(plain(row?.note)).toBe('alla sektorer, kvinnor och män, Sverige, 2025; omfattar 22 000 anställda');
     expect(row?.href).toBe('/sv/kallor/#se-scb-2432-2025-all-both');
+    const [, women] = said(['se-scb-2432-2025-all-both', 'se-scb-2432-2025-all-women']).tables[0]?.rows ?? [];
+    expect(women?.text).toBe('alla sektorer, kvinnor, Sverige, 2025');
+    expect(women?.note).toMatch(/^omfattar/);
     const [british] = said(['uk-ons-3554-2025p-ft'], 'en').tables[0]?.rows ?? [];
     expect(british?.note).toContain('the number of employees is not in the statistics');
   });

@@ -8,7 +8,7 @@ import { placeNote } from './view-compared.ts';
 /** One row with its entry in our list of sources. */
 export interface SourceRow extends Citation {
   readonly id: string;
-  /** Population, year and how many it covers. */
+  /** Population and year, unless the link says them, and how many it covers. */
   readonly note: string;
   /** Those that the other rows of the table do not share. */
   readonly caveats: readonly string[];
@@ -35,6 +35,9 @@ export interface SourcesView {
   readonly caveatsLabel: string;
   readonly tables: readonly SourceTable[];
 }
+
+const titleOf = ({ occupation }: SalaryRowData): string =>
+  `${occupation.title} (${occupation.system} ${occupation.code})`;
 
 function tableOf(
   rows: readonly SalaryRowData[],
@@ -64,13 +67,20 @@ function tableOf(
       ],
       attribution: source.attribution,
       caveats: shared,
-      rows: rows.map((row) => ({
-        id: row.id,
-        text: `${row.occupation.title} (${row.occupation.system} ${row.occupation.code})`,
-        href: row.source.href,
-        note: [placeNote(row), coverOf(row), ...(chosen.has(row.id) ? [] : [text.asBaseline])].join('; '),
-        caveats: row.caveats.filter((caveat) => !shared.includes(caveat)),
-      })),
+      rows: groupedBy(rows, titleOf).flatMap((group) =>
+        group.map((row, index) => ({
+          id: row.id,
+          // The occupation is named once.
+          text: index === 0 ? titleOf(row) : placeNote(row),
+          href: row.source.href,
+          note: [
+            ...(index === 0 ? [placeNote(row)] : []),
+            coverOf(row),
+            ...(chosen.has(row.id) ? [] : [text.asBaseline]),
+          ].join('; '),
+          caveats: row.caveats.filter((caveat) => !shared.includes(caveat)),
+        })),
+      ),
     },
   ];
 }

@@ -40,11 +40,11 @@ function titles(years: readonly (Partial<SalaryRowData> & { readonly p50: number
 describe('year by year', () => {
   it('has a chart for each table, the newest first, each with its own change in its title', () => {
     expect(said()?.charts.map(({ title }) => plain(title))).toEqual([
-      'Medianen steg från 42 700 kr 2023 till 46 000 kr 2025: 3,8 % om året',
-      'Medianen steg från 37 500 kr 2018 till 41 500 kr 2022: 2,6 % om året',
+      'Medianen steg från 42 700 kr 2023 till 46 000 kr 2025: i genomsnitt 3,8 % om året',
+      'Medianen steg från 37 500 kr 2018 till 41 500 kr 2022: i genomsnitt 2,6 % om året',
     ]);
     expect(said({}, 'en')?.charts.map(({ title }) => plain(title))[0]).toBe(
-      'The median rose from SEK 42,700 in 2023 to SEK 46,000 in 2025: 3.8% a year',
+      'The median rose from SEK 42,700 in 2023 to SEK 46,000 in 2025, or 3.8% a year',
     );
   });
 
@@ -90,8 +90,12 @@ describe('year by year', () => {
       ])[0];
     expect(over(400, 420, 1)).toBe('Medianen steg från 400 kr 2020 till 420 kr 2021: 5 %');
     expect(over(400, 380, 1)).toBe('Medianen sjönk från 400 kr 2020 till 380 kr 2021: 5 %');
-    expect(over(400, 441, 2)).toBe('Medianen steg från 400 kr 2020 till 441 kr 2022: 5 % om året');
-    expect(over(400, 361, 2)).toBe('Medianen sjönk från 400 kr 2020 till 361 kr 2022: 5 % om året');
+    expect(over(400, 441, 2)).toBe(
+      'Medianen steg från 400 kr 2020 till 441 kr 2022: i genomsnitt 5 % om året',
+    );
+    expect(over(400, 361, 2)).toBe(
+      'Medianen sjönk från 400 kr 2020 till 361 kr 2022: i genomsnitt 5 % om året',
+    );
     expect(over(400, 400, 2)).toBe('Medianen var densamma 2022 som 2020: 400 kr');
   });
 

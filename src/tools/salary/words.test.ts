@@ -84,10 +84,11 @@ describe('the words of the salary tool', () => {
   });
 
   it('says whom a row is about, with the sex where it is of one', () => {
-    expect(swedish.who(titled('Fotografer'))).toBe('i yrkesgruppen fotografer i Sverige');
-    expect(swedish.about(titled('Fotografer'))).toBe('för yrkesgruppen fotografer i Sverige');
+    expect(swedish.who(titled('Fotografer'))).toBe('för fotografer i Sverige');
+    expect(swedish.group(titled('Fotografer'))).toBe('för fotografer');
+    expect(swedish.about(titled('Fotografer'))).toBe('för fotografer i Sverige');
     expect(english.who({ ...titled('Photographers'), sex: 'women' })).toBe(
-      'for women in the occupational group photographers in Sweden',
+      'for women among photographers in Sweden',
     );
     expect(swedish.about({ ...plainRow, match: 'baseline' })).toBe('för alla yrken tillsammans i Sverige');
   });

@@ -142,20 +142,25 @@ export class Words {
   }
 
   /**
-   * Whom a row is about, inside a sentence and after "the median pay": "i yrkesgruppen informatörer, kommunikatörer och
-   * PR-specialister i Sverige", with the sex where it is of one.
+   * Whom a row is about, inside a sentence and after "the median pay": "för informatörer, kommunikatörer och
+   * PR-specialister", with the sex where it is of one and without the place.
    */
-  who(row: Population): string {
+  group(row: Population): string {
     return this.#population(row, this.#text.who);
   }
 
-  /** The same after "the statistics": "för yrkesgruppen informatörer, kommunikatörer och PR-specialister i Sverige". */
+  /** The same with the place: "för informatörer, kommunikatörer och PR-specialister i Sverige". */
+  who(row: Population): string {
+    return `${this.group(row)} ${this.place(row)}`;
+  }
+
+  /** The same after "the statistics". */
   about(row: Population): string {
-    return this.#population(row, this.#text.about);
+    return `${this.#population(row, this.#text.about)} ${this.place(row)}`;
   }
 
   #population(row: Population, { all, group }: SalaryMessages['result']['words']['who']): string {
     const text = (row.match === 'baseline' ? all : group)[row.sex];
-    return `${fill(text, { occupation: this.occupation(row) })} ${this.place(row)}`;
+    return fill(text, { occupation: this.occupation(row) });
   }
 }

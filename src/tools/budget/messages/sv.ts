@@ -146,7 +146,7 @@ const more = {
         link: 'Tillbaka till Vem gör vad?',
       },
       salary: {
-        text: 'Lön och arbetsgivare följde med från lönestatistiken, och avgifterna är räknade vid den lönen. Gå igenom tid, övriga kostnader och effekt innan du använder svaret.',
+        text: 'Lön och arbetsgivare följde med från lönestatistiken, och avgifterna är räknade på den lönen. Gå igenom tid, övriga kostnader och effekt innan du använder svaret.',
         link: 'Tillbaka till lönestatistiken',
       },
     },

@@ -8,8 +8,8 @@ export const detail = {
     },
     facets: { sector: 'Sector', sex: 'Sex', region: 'Area', year: 'Year' },
     wholeCountry: 'whole country',
-    changed: 'The statistics do not have that combination. Changed along with it: {what}.',
-    shorter: 'Rows that do not exist for the new choice have left the comparison.',
+    changed: 'The statistics do not have that combination, so this was changed too: {what}.',
+    shorter: 'Rows that do not exist for the new choice have been taken out of the comparison.',
     otherMoney: 'Nothing is converted between currencies: the amounts you have typed are now in {currency}.',
     employersRow: 'Show salaries in {sector}',
     dimensions: {
@@ -33,10 +33,10 @@ export const detail = {
     same: 'Same occupation: {occupation}',
     choose: 'Choose …',
     addButton: 'Add',
-    full: 'There is room for {count} rows, and all are used.',
-    convert: 'Also show converted to',
+    full: 'All {count} rows are in use. Remove one to add another.',
+    convert: 'Also show amounts converted to',
     convertHelp:
-      'Rows from different countries are in different currencies. The conversion uses the average rate of a year and says nothing about what the money buys.',
+      'Rows from different countries are in different currencies. The conversion uses a yearly average rate and says nothing about what the money buys.',
     convertNone: 'Do not convert',
     currencies: {
       SEK: 'Swedish kronor',
@@ -50,7 +50,7 @@ export const detail = {
   },
   costs: {
     heading: 'What the salary costs the employer',
-    help: 'Empty fields follow our sources. Type your own figures if you have them.',
+    help: 'Empty fields use the figures in our sources. Type your own if you have them.',
     toAsk: 'Ask the payroll office.',
     fields: {
       employerContribution: 'Contributions by law, per cent of the salary',
@@ -60,7 +60,7 @@ export const detail = {
     },
     fieldsHelp: {
       hoursPerMonth: 'With holidays and days off taken away.',
-      agencyHourlyRate: 'An agency or a freelancer. The same money is shown as so many hours.',
+      agencyHourlyRate: 'From an agency or a freelancer. It is used to show the same money as hours.',
     },
     used: 'Left empty, this counts as {value}.',
     source: 'Source: {source}',
@@ -74,10 +74,10 @@ export const detail = {
     nothing: 'nothing',
     part: 'What we have a source for: {value}. We have none for the rest, so the cost is too low if this is left empty.',
     missing: {
-      employerContribution: 'We have no source. Without a figure here the cost cannot be worked out.',
+      employerContribution: 'We have no source. Without a figure here, the cost cannot be worked out.',
       agreedContribution: 'We have no source. Left empty, this counts as nothing, so the cost is too low.',
-      hoursPerMonth: 'We have no source. Without a figure here no cost an hour is shown.',
-      agencyHourlyRate: 'We have no source. Without a price here no hours from outside are shown.',
+      hoursPerMonth: 'We have no source. Without a figure here, no cost per hour is shown.',
+      agencyHourlyRate: 'We have no source. Without a price here, no hours from outside are shown.',
     },
     kinds: { agency: '{value}, an agency’s price', freelance: '{value}, a recommended freelance fee' },
   },

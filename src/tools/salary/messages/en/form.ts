@@ -2,7 +2,7 @@
 export const form = {
   name: 'What do others earn?',
   noScript:
-    'You need JavaScript to choose an occupation and a country and to compare your own salary. The statistics here can be read without it.',
+    'You need JavaScript to choose a country and an occupation and to compare your own salary. The statistics here can be read without it.',
   result: 'Result',
   basis: 'What the result rests on',
   heading: 'What do you want to compare?',
@@ -12,11 +12,11 @@ export const form = {
   occupation: 'Occupation in the statistics',
   own: {
     label: 'Salary a month before tax, {money}',
-    help: 'Optional: your own, or that of the post you are planning. For full time.',
+    help: 'Optional: your own, or for a post you are planning. Full-time pay.',
     privacy:
       'The salary stays in your browser. It is left out of links unless you choose otherwise, and is forgotten when you close the tab unless you save it.',
     include: 'Include my own salaries in what I share',
-    keep: 'Keep what I have filled in in this browser',
+    keep: 'Keep what I have entered in this browser',
   },
   compare: 'Compare',
   showResult: 'Show the result',

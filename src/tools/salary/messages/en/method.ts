@@ -1,7 +1,7 @@
 import type { Translation } from '../../../../i18n/messages.ts';
 import type { method as svMethod } from '../sv/method.ts';
 
-/** The texts of the page on how the tool reckons, besides its running text. */
+/** The texts of the page on how the tool calculates, besides its running text. */
 export const method = {
   numbers: [
     'none',
@@ -19,14 +19,14 @@ export const method = {
     'twelve',
   ],
   steps: {
-    caption: 'Whole steps that the pay range is rounded to.',
+    caption: 'Steps to which the pay range is rounded.',
     currency: 'Currency',
     month: 'A month',
     year: 'A year',
   },
   nearness: {
     exact: 'the code is for that role alone. No row has it today',
-    proxy: 'the group that holds most of those who work with social media, together with others',
+    proxy: 'the group that people who work with social media are most likely to be in, together with others',
     neighbour: 'an occupation next to it, such as graphic designer or marketing manager',
     group: 'several occupations together',
     baseline: 'all employees, to compare with',

@@ -2,9 +2,9 @@
 export const ownData = {
   heading: 'Salaries where you work',
   intro:
-    'Add the salaries of your own organisation and see them beside the statistics. Paste them from a spreadsheet, or choose a CSV file. At least five are needed.',
+    'Add the salaries of your own organisation and see them beside the statistics. Paste them from a spreadsheet, or choose a CSV file. At least five salaries are needed.',
   privacy:
-    'Everything is read in your browser. Nothing is sent, the file is not kept, and only the amounts in the column you choose are used. The salaries are left out of links and off paper unless you choose to include them.',
+    'Everything is read in your browser. Nothing is sent, the file is not kept, and only the amounts in the column you choose are used. The salaries are left out of links and printouts unless you choose to include them.',
   comparable:
     'Convert part-time pay to full time before you add it. This is how the statistics count pay: {concept} ({time}).',
   field: {
@@ -30,12 +30,11 @@ export const ownData = {
     heading: 'This could not be read',
     spreadsheet:
       'This is a workbook, not a CSV file. Open it in your spreadsheet program, choose File > Save as (or Export) and save it as CSV. You can also select the column, copy it and paste it here.',
-    pdf: 'This is a PDF. Open the table in a spreadsheet program and save it as CSV, or type the salaries with one on each line.',
-    image:
-      'This is a picture, and text in pictures cannot be read here. Type the salaries with one on each line.',
+    pdf: 'This is a PDF. Open the table in a spreadsheet program and save it as CSV, or type the salaries, one to a line.',
+    image: 'This is a picture, and text in pictures cannot be read here. Type the salaries, one to a line.',
     html: 'This is a web page or other code, not a table. Open it in your browser or spreadsheet program, select the table, copy it and paste it here.',
     binary: 'The file is not text. Save the table as CSV and try again.',
-    empty: 'There is nothing in it to read.',
+    empty: 'There is nothing here to read.',
     tooLarge:
       'This is more than the tool takes: 50,000 rows, 200 columns or 10 megabytes. Include only the column of salaries.',
     noNumbers:
@@ -45,12 +44,12 @@ export const ownData = {
     kept: 'What you pasted is still there.',
   },
   delimiter: {
-    label: 'Between the columns stands',
+    label: 'What separates the columns',
     tab: 'a tab',
     semicolon: 'a semicolon',
     comma: 'a comma',
     none: 'nothing, one salary on each line',
-    nothing: 'No salaries are found that way. The choice has not been changed.',
+    nothing: 'No salaries can be found that way, so nothing has been changed.',
   },
   proposal: {
     heading: 'Check before the salaries are used',
@@ -113,7 +112,7 @@ export const ownData = {
       unclear:
         'The median of the column is {median}, which is far from the salaries in the statistics. Is it the right column, and are the amounts written in full rather than in thousands? Choose what they are for.',
       hours: 'Paid hours a week of full-time work',
-      hoursWrong: 'Write the hours a week as a number from 1 to 80.',
+      hoursWrong: 'Type the hours a week as a number from 1 to 80.',
       missing: 'First choose what the amounts are for.',
     },
     currency: {
@@ -122,12 +121,12 @@ export const ownData = {
       missing: 'The amounts are marked as another currency. First confirm the currency.',
     },
     tooFew: {
-      one: 'The column holds only one salary. The median and quartiles are shown from five: with fewer, they are in effect somebody’s own salary.',
+      one: 'The column holds only one salary. The median and quartiles need at least five: with fewer, they could give away somebody’s own salary.',
       other:
-        'The column holds only {count} salaries. The median and quartiles are shown from five: with fewer, they are in effect somebody’s own salary.',
+        'The column holds only {count} salaries. The median and quartiles need at least five: with fewer, they could give away somebody’s own salary.',
     },
     noTails:
-      'The median and quartiles are shown, but the limits of the lowest and the highest tenth only from ten salaries.',
+      'The median and quartiles are shown. The limits of the lowest and the highest tenth need at least ten salaries.',
     use: { one: 'Use the salary', other: 'Use these {count} salaries' },
     cancel: 'Cancel',
   },
@@ -147,7 +146,7 @@ export const ownData = {
       one: 'The salary is now in the comparison.',
       other: '{count} salaries are now in the comparison.',
     },
-    change: 'Change to other salaries',
+    change: 'Use other salaries instead',
     replace: 'If you add new ones, they replace those that are there.',
     remove: 'Remove our salaries',
     removed: 'The salaries have been removed.',
@@ -158,41 +157,41 @@ export const ownData = {
       other: 'Your {count} salaries beside the statistics',
     },
     below:
-      'Your median is {own}. That is {difference} below the median of the statistics, which is {statistic}.',
+      'Your median is {own}. That is {difference} below the median in the statistics, which is {statistic}.',
     above:
-      'Your median is {own}. That is {difference} above the median of the statistics, which is {statistic}.',
-    same: 'Your median is {own}, the same as that of the statistics.',
+      'Your median is {own}. That is {difference} above the median in the statistics, which is {statistic}.',
+    same: 'Your median is {own}, the same as in the statistics.',
     median: 'Your median is {own}.',
     meanOnly:
-      'The statistics have only a mean, and a mean is not compared with a median. So they do not stand side by side.',
+      'The statistics have only a mean. A mean is not compared with a median, so the two are not put side by side.',
     noMedian: 'The statistics have no median, so the medians cannot be compared.',
     noStatistics: 'No occupation in the country is chosen, so there is nothing to compare with.',
     under: {
-      one: 'One of your {total} salaries is below the median of the statistics.',
-      other: '{count} of your {total} salaries are below the median of the statistics.',
+      one: 'One of your {total} salaries is below the median in the statistics.',
+      other: '{count} of your {total} salaries are below the median in the statistics.',
     },
-    underNone: 'None of your salaries is below the median of the statistics.',
-    underAll: 'All your salaries are below the median of the statistics.',
-    yearly: 'The yearly pay of the statistics is divided by twelve.',
+    underNone: 'None of your salaries is below the median in the statistics.',
+    underAll: 'All your salaries are below the median in the statistics.',
+    yearly: 'Yearly pay in the statistics is divided by twelve.',
     comparable: 'This is how the statistics count pay: {concept} ({time}).',
     lacks: {
       quartiles: {
-        one: 'The median and quartiles are shown from five salaries, and there is one here. With fewer, they are in effect somebody’s own salary.',
+        one: 'The median and quartiles need at least five salaries, and there is one here. With fewer, they could give away somebody’s own salary.',
         other:
-          'The median and quartiles are shown from five salaries, and there are {count} here. With fewer, they are in effect somebody’s own salary.',
+          'The median and quartiles need at least five salaries, and there are {count} here. With fewer, they could give away somebody’s own salary.',
       },
       tails:
-        'The limits of the lowest and the highest tenth are shown from ten salaries, and there are {count} here. With fewer, they are in effect somebody’s own salary.',
+        'The limits of the lowest and the highest tenth need at least ten salaries, and there are {count} here. With fewer, they could give away somebody’s own salary.',
     },
     few: 'With fewer than ten salaries, individuals may be recognised. Keep that in mind before you share or print.',
     position: {
       below: 'Your own salary, {salary}, is below {to} among them.',
       above: 'Your own salary, {salary}, is above {from} among them.',
       between: 'Your own salary, {salary}, is between {from} and {to} among them.',
-      on: 'Your own salary, {salary}, is at {to} among them.',
+      on: 'Your own salary, {salary}, is level with {to} among them.',
     },
     table: {
-      caption: 'Your salaries beside those {who}, {period}. Pay a month.',
+      caption: 'Your salaries beside the statistics {who}, {period}. Pay a month.',
       captionAlone: 'Your salaries, a month.',
       head: { measure: 'Measure', own: 'Your salaries', statistic: 'Statistics', difference: 'Difference' },
       tooFew: 'too few salaries',

@@ -33,15 +33,15 @@ export const result = {
       public: 'in the public sector',
       central: 'in central government',
       municipalities: 'in municipalities',
-      regions: 'in health care regions',
+      regions: 'in regional authorities',
       private: 'in the private sector',
-      privateSalaried: 'among salaried employees in the private sector',
+      privateSalaried: 'in salaried jobs in the private sector',
     },
     who: {
       group: {
-        both: 'in the occupational group {occupation}',
-        women: 'for women in the occupational group {occupation}',
-        men: 'for men in the occupational group {occupation}',
+        both: 'for {occupation}',
+        women: 'for women among {occupation}',
+        men: 'for men among {occupation}',
       },
       all: {
         both: 'for all occupations together',
@@ -52,9 +52,9 @@ export const result = {
     /** After "the statistics". */
     about: {
       group: {
-        both: 'for the occupational group {occupation}',
-        women: 'for women in the occupational group {occupation}',
-        men: 'for men in the occupational group {occupation}',
+        both: 'for {occupation}',
+        women: 'for women among {occupation}',
+        men: 'for men among {occupation}',
       },
       all: {
         both: 'for all occupations together',
@@ -72,23 +72,23 @@ export const result = {
 
   headline: {
     median: 'The median salary {who} was {pay} in {year}.',
-    mean: 'Salaries {who} had a mean of {pay} in {year}. We have no median.',
-    otherPoints: 'The statistics {about} have no median in {year}.',
-    nothing: 'The statistics {about} have no salaries in {year}.',
+    mean: 'The mean salary {who} was {pay} in {year}. We have no median.',
+    otherPoints: 'The statistics {about} give no median for {year}.',
+    nothing: 'The statistics {about} give no salaries for {year}.',
     noRow: 'Choose an occupational group {country}, and the answer appears here.',
-    placed: 'The salary is {place} {who} in {year}.',
-    meanOnly: 'The salary cannot be placed: the statistics {about} in {year} have only a mean.',
+    placed: 'The salary is {place} {group} in {year}.',
+    meanOnly: 'The salary cannot be placed: the statistics {about} in {year} give only a mean.',
     unplaced:
-      'The salary cannot be placed: the statistics {about} in {year} have no salaries to compare with.',
+      'The salary cannot be placed: the statistics {about} in {year} give no salaries to compare it with.',
   },
 
   /** Where the salary stands, inside a sentence. */
   place: {
     between: 'between {from} and {to}',
-    on: 'exactly at {point}',
+    on: 'level with {point}',
     below: {
-      p10: 'among the lowest tenth',
-      p25: 'below the lower quartile, among the lowest quarter,',
+      p10: 'in the lowest tenth',
+      p25: 'in the lowest quarter',
       p50: 'below the median',
       p75: 'below the upper quartile',
       p90: 'below the limit of the highest tenth',
@@ -97,36 +97,36 @@ export const result = {
       p10: 'above the limit of the lowest tenth',
       p25: 'above the lower quartile',
       p50: 'above the median',
-      p75: 'above the upper quartile, among the highest quarter,',
-      p90: 'among the highest tenth',
+      p75: 'in the highest quarter',
+      p90: 'in the highest tenth',
     },
   },
 
   lead: {
-    more: 'The median is {median}, {difference} than the salary.',
-    same: 'The median is {median}, the same as the salary.',
-    noMedian: 'The median is missing from the figures.',
+    more: 'The median {place} in {year} is {median}, {difference} than the salary.',
+    same: 'The median {place} in {year} is {median}, the same as the salary.',
+    noMedian: 'The statistics give no median here.',
     halves: 'Half of the group earn more and half earn less.',
     middle: 'The middle half of the group earn {range} a month.',
     eight: 'Eight in ten earn {range} a month.',
-    noQuartiles: 'The quartiles are missing from the figures.',
-    mean: 'A few high salaries can pull a mean upwards, so it should not be compared with a median.',
-    group: 'The figures cover {count} employees; working time: {time}.',
-    groupUnknown: 'How many employees the figures cover is not stated in the source; working time: {time}.',
+    noQuartiles: 'The statistics give no quartiles here.',
+    mean: 'A few high salaries can pull a mean up, so it should not be compared with a median.',
+    group: 'The figures cover {count} employees. Working-time basis: {time}.',
+    groupUnknown: 'The source does not say how many employees the figures cover. Working-time basis: {time}.',
     above: 'The median is {percent} above that of all occupations together.',
     below: 'The median is {percent} below that of all occupations together.',
     level: 'The median is about the same as for all occupations together.',
     toMedian:
-      'Raising the salary to the median costs {money} a year with the employer’s contributions, as much as {hours}.',
+      'Raising the salary to the median costs {money} a year with the employer’s contributions, which would buy {hours}.',
     toMedianOnly: 'Raising the salary to the median costs {money} a year with the employer’s contributions.',
     overMedian: 'With the employer’s contributions the difference is {money} a year.',
     withoutCharges:
-      'In salary the difference is {money} a year; the employer’s contributions are not counted.',
+      'In salary alone the difference is {money} a year; the employer’s contributions are not counted.',
     notAdvice: 'The statistics say what the group earn, not what a particular person should earn.',
     noCost:
-      'What it costs the employer cannot be worked out: we have no complete figure for the contributions {country}. Enter your own.',
+      'The cost to the employer cannot be worked out: we have no complete figure for the contributions {country}. Enter your own.',
     noAgreed: 'Agreed charges and occupational pension are not counted.',
-    noRow: 'The rows chosen are from other countries, or are not in the statistics.',
+    noRow: 'The rows chosen are for other countries, or are not in the statistics.',
   },
 
   figures: {
@@ -141,10 +141,10 @@ export const result = {
     p90: 'Limit of the highest tenth',
     cost: 'Cost to the employer a month, with {percent} in contributions',
     costShort: 'Cost to the employer, a month',
-    toMedian: 'Up to the median, a month',
+    toMedian: 'Below the median, a month',
     overMedian: 'Above the median, a month',
     atMedian: 'Difference from the median',
-    toMedianYear: 'Moving to the median, a year with contributions',
+    toMedianYear: 'Rise to the median, a year with contributions',
     overMedianYear: 'Above the median, a year with contributions',
     none: 'none',
   },
@@ -152,29 +152,29 @@ export const result = {
 
   /** How near the occupational group is to someone who works with social media. */
   nearness: {
-    exact: 'The group, {code} in {system}, is someone who works with social media.',
+    exact: 'The group, code {code} in {system}, is for people who work with social media.',
     proxy:
-      'No official occupation code is for those who work with social media alone. The group here, {code} in {system}, is one of the nearest.',
+      'No official occupation code covers only people who work with social media. The group shown here, code {code} in {system}, is one of the nearest.',
     neighbour:
-      'This is a neighbouring occupation, {code} in {system}, and not someone who works with social media.',
+      'This is a neighbouring occupation, code {code} in {system}. It is not for people who work with social media.',
     group:
-      'This is a broad group of many kinds of work, {code} in {system}, and not someone who works with social media.',
-    baseline: 'The figures cover all occupations together, not someone who works with social media.',
+      'This is a broad group of many kinds of work, code {code} in {system}. It is not for people who work with social media.',
+    baseline: 'The figures cover all occupations together, not only people who work with social media.',
   },
   /** Titles that Statistics Sweden places in the two nearest occupational groups in Sweden. */
   titles: {
     'SSYK 2012 2432':
-      'Statistics Sweden places content managers, copywriters and communication strategists there, among others.',
+      'In the classification of Statistics Sweden it includes content managers, copywriters and communication strategists, among others.',
     'SSYK 2012 2431':
-      'Statistics Sweden places marketing coordinators, marketing communicators and web analysts there, among others.',
+      'In the classification of Statistics Sweden it includes marketing coordinators, marketing communicators and web analysts, among others.',
   },
 
   warnings: {
     old: 'The figures are from {year}. The newest in the tool are from {newest}.',
     tierB:
-      'The figures come through someone other than the publisher, or are transformed. Go to the source before anything is decided on them.',
-    few: 'The group is small, {count} employees: a few people can move the figures.',
-    sector: 'The cost is worked out for {employer}, but the statistics cover salaries {sector}.',
+      'The figures reached us through someone other than the publisher, or have been converted. Check them at the source before deciding anything on them.',
+    few: 'The group is small ({count} employees), so a few people can move the figures.',
+    sector: 'The cost is worked out for {employer}, but the statistics are for salaries {sector}.',
   },
   /** The employer inside a sentence. */
   employers: {
@@ -183,7 +183,7 @@ export const result = {
     municipality: 'a municipality',
     region: 'a region',
     state: 'a government agency',
-    association: 'an association',
+    association: 'an association or charity',
   },
 
   cost: {
@@ -193,9 +193,9 @@ export const result = {
       'The median salary of {salary} costs the employer {month} and {year}. The contributions are {percent} of the salary.',
     unknown:
       'The cost cannot be worked out: we have no complete figure for the employer’s contributions {country}. Enter your own rates to see it.',
-    noSalary: 'The figures have no median to count on. Enter a salary to see what it costs.',
-    caption: 'Salary and contributions a month, each rounded to whole units',
-    head: { charge: 'Item', rate: 'Rate', base: 'Counted on', amount: 'A month', source: 'Source' },
+    noSalary: 'The statistics have no median to work from. Enter a salary to see what it costs.',
+    caption: 'Salary and contributions a month, each rounded to a whole amount',
+    head: { charge: 'Item', rate: 'Rate', base: 'Applied to', amount: 'A month', source: 'Source' },
     salary: 'Gross salary',
     salaryMedian: 'Median gross salary',
     fixed: 'Fixed sum for a full-time post',
@@ -203,23 +203,17 @@ export const result = {
     ownAgreed: 'Agreed charges and occupational pension',
     ownSource: 'Your own figure',
     sum: 'Salary and contributions',
-    figures: {
-      month: 'A month',
-      year: 'A year',
-      effective: 'Contributions, of the salary',
-      hour: 'An hour actually worked',
-    },
-    hour: 'An hour actually worked is the cost a month divided by {hours} hours at work, with holidays taken off.',
+    hour: 'An hour actually worked costs {money}: the monthly cost divided by {hours} hours at work, with holidays taken off.',
     hourOwn:
-      'An hour actually worked is the cost a month divided by {hours} hours at work, which is your own figure.',
+      'An hour actually worked costs {money}: the monthly cost divided by {hours} hours at work, which is your own figure.',
     missing: {
       employerContribution:
-        'The charges required by law may not all be here. Enter your own rate if you have it.',
+        'Some of the charges required by law may be missing here. Enter your own rate if you have it.',
       agreedContribution:
         'Agreed charges and occupational pension are not counted. If you pay them, the cost is higher.',
       agreedExample: 'The agreed charges are an example. Enter your own rate if you have it.',
       hoursPerMonth:
-        'The cost of an hour actually worked is not shown: no source says how many hours a full-time post works.',
+        'The cost of an hour actually worked is not shown: we have no source for the hours worked in a full-time post.',
     },
   },
 
@@ -228,9 +222,7 @@ export const result = {
     up: 'The salary is {month} below the median. This is what it costs the employer to raise it to the median:',
     over: 'The salary is {month} above the median. This is the difference for the employer:',
     same: 'The salary is the same as the median.',
-    caption: 'The difference between the salary and the median',
-    head: { what: 'Counted as', amount: 'Difference' },
-    rows: {
+    figures: {
       month: 'Salary a month',
       year: 'Salary a year',
       withContributions: 'A year with the employer’s contributions',
@@ -238,7 +230,7 @@ export const result = {
       agency: 'The same money in agency hours',
       freelance: 'The same money in hours from a freelancer',
     },
-    /** After "as much as". */
+    /** After "which would buy". */
     hours: {
       own: '{hours} from an agency',
       agency: '{hours} from an agency',
@@ -256,22 +248,21 @@ export const result = {
   },
 
   advert: {
-    heading: 'A pay range for a job advertisement',
-    text: 'The range goes from the lower to the upper quartile {who} in {year}, rounded outwards to the nearest {step}. At least half of the group have a salary within it. It is what the group earn: what you are prepared to pay is for you to decide. Working time in the statistics: {time}.',
-    none: 'The statistics {about} in {year} do not have both a lower and an upper quartile. A range would have been a guess, so there is nothing to paste.',
+    heading: 'A pay range for a job ad',
+    text: 'The range runs from the lower to the upper quartile {who} in {year}, rounded outwards to the nearest {step}. At least half of the group have a salary within it. It shows what the group earn; what you are prepared to pay is for you to decide. Working-time basis: {time}.',
+    none: 'The statistics {about} in {year} do not give both a lower and an upper quartile. Any range would be a guess, so none is suggested.',
     oneSex:
-      'The statistics {about} in {year} are of one sex, and a range in an advertisement is for anyone who applies. Choose the row for women and men.',
+      'The statistics {about} in {year} cover one sex only, and a range in a job ad is for anyone who applies. Choose the row for women and men.',
     short: {
-      label: 'The range alone',
+      label: 'Copy the range alone',
       month: 'Salary: {range} a month before tax.',
       year: 'Salary: {range} a year before tax.',
     },
     full: {
-      label: 'With what the statistics are',
+      label: 'Copy with the source',
       month:
-        'Salary: {range} a month before tax. The range is the lower to the upper quartile in the salary statistics, rounded outwards to the nearest {step}. Source: {source}.',
-      year: 'Salary: {range} a year before tax. The range is the lower to the upper quartile in the salary statistics, rounded outwards to the nearest {step}. Source: {source}.',
+        'Salary: {range} a month before tax. The range runs from the lower to the upper quartile in the salary statistics, rounded outwards to the nearest {step}. Source: {source}.',
+      year: 'Salary: {range} a year before tax. The range runs from the lower to the upper quartile in the salary statistics, rounded outwards to the nearest {step}. Source: {source}.',
     },
-    copy: 'Copy',
   },
 } as const;

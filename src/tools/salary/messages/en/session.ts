@@ -3,14 +3,14 @@ export const session = {
   state: {
     draft: 'Your latest choices are filled in.',
     startOver: 'Start again from the beginning',
-    shared: 'You see a comparison that someone has shared. Your own is still here.',
+    shared: 'This is a comparison that someone has shared. Your own is still here.',
     sharedFirst:
-      'You see a comparison that someone has shared. You may change it; the sender’s link stays as it is.',
+      'This is a comparison that someone has shared. You may change it; the sender’s link stays as it is.',
     restore: 'Back to my comparison',
     cleared: 'Everything you filled in has been removed.',
     kept: 'Your earlier comparison is still here.',
     restored: 'Your comparison is back.',
-    reviewed: 'I have looked through it',
+    reviewed: 'I have checked it',
     undo: 'Undo',
     notices: 'About the link',
     changed: 'When the link was shared the median was {before}. With today’s statistics it is {after}.',
@@ -25,20 +25,20 @@ export const session = {
     privacy:
       'What you type stays in the browser until you share it. Your own salary and your organisation’s salaries are not in the link.',
     privacyOwn:
-      'The link holds your salary and your organisation’s salaries, because you chose so. With a public body it may become a public record.',
-    ownTooLong: 'Your organisation’s salaries are too many for a link and are left out.',
-    stale: 'A field needs to be put right. The answer rests on what stood there before.',
+      'The link contains your salary and your organisation’s salaries, because you chose to include them. If you send it to a public body, it may become a public record.',
+    ownTooLong: 'There are too many of your organisation’s salaries to fit in a link, so they are left out.',
+    stale: 'A field needs correcting. The answer still uses what was there before.',
     long: 'The link is long ({count} characters) and some programs may cut it.',
     save: 'Save everything as a file',
     text: '{headline} {lead} Compare for yourself: {link}',
-    open: 'Open in full size',
+    open: 'Open at full size',
   },
   contents: 'On this page',
-  method: 'How the salary tool does its sums',
+  method: 'How the salary tool works it out',
   examples: {
-    heading: 'Begin from an example',
+    heading: 'Start from an example',
     help: 'The people and their pay in the examples are made up. The statistics are real.',
-    loaded: 'The example “{name}” is shown.',
+    loaded: 'The example “{name}” is now shown.',
   },
   /** What a link may have wrong. */
   inputs: {

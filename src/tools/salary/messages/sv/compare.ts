@@ -1,8 +1,8 @@
 /** Grupper bredvid varandra: diagram och tabeller, gapet till andra roller, åren, länderna och källorna. */
 export const compare = {
-  /** Så skrivs valutorna i underrubriken till ett diagram. */
   /** Från två till tolv; i siffror därefter. */
   numbers: ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
+  /** Så skrivs valutorna i underrubriken till ett diagram. */
   units: {
     SEK: 'Kronor i månaden',
     NOK: 'Norska kronor i månaden',
@@ -37,20 +37,20 @@ export const compare = {
     mark: 'egen lön {money}',
     own: 'Egna löner',
     ownNote: { one: '{count} lön', other: '{count} löner' },
-    ownBelowBoth: 'Lönen {money} är lägre än medianen i båda grupperna i diagrammet',
-    ownBelowNeither: 'Lönen {money} når upp till eller över medianen i båda grupperna i diagrammet',
-    ownBelowAll: 'Lönen {money} är lägre än medianen i alla {total} grupper i diagrammet',
-    ownBelowNone: 'Lönen {money} når upp till eller över medianen i alla {total} grupper i diagrammet',
-    ownBelowSome: 'Lönen {money} är lägre än medianen i {below} av {total} grupper i diagrammet',
-    ownBelow: 'Lönen {money} är {difference} lägre än medianen {who}',
-    ownAbove: 'Lönen {money} är {difference} högre än medianen {who}',
-    ownSame: 'Lönen {money} är densamma som medianen {who}',
-    highestMedian: 'Medianen går från {lowMoney} för {low} till {highMoney} för {high}, {difference} mer',
+    ownBelowBoth: 'Lönen på {money} är lägre än medianen i båda grupperna i diagrammet',
+    ownBelowNeither: 'Lönen på {money} är minst lika hög som medianen i båda grupperna i diagrammet',
+    ownBelowAll: 'Lönen på {money} är lägre än medianen i alla {total} grupper i diagrammet',
+    ownBelowNone: 'Lönen på {money} är minst lika hög som medianen i alla {total} grupper i diagrammet',
+    ownBelowSome: 'Lönen på {money} är lägre än medianen i {below} av {total} grupper i diagrammet',
+    ownBelow: 'Lönen på {money} är {difference} lägre än medianen {who}',
+    ownAbove: 'Lönen på {money} är {difference} högre än medianen {who}',
+    ownSame: 'Lönen på {money} är lika hög som medianen {who}',
+    highestMedian: 'Medianen är högst för {high}, {highMoney}: {difference} mer än den lägsta',
     sameMedian: 'Medianen är {money} i alla grupper som går att jämföra',
-    highestMean: 'Medelvärdet går från {lowMoney} för {low} till {highMoney} för {high}, {difference} mer',
+    highestMean: 'Medelvärdet är högst för {high}, {highMoney}: {difference} mer än det lägsta',
     sameMean: 'Medelvärdet är {money} i alla grupper som går att jämföra',
     oneMedian: 'Medianen {who} är {money} ({period})',
-    oneMean: 'Medelvärdet {who} är {money} ({period}); medianen finns inte i statistiken',
+    oneMean: 'Medelvärdet {who} är {money} ({period}); medianen saknas',
     noFigure: 'Det som statistiken säger om lönen {who}',
     count: '{count} grupper på samma axel.',
     middleHalf: '{label}: hälften har mellan {low} och {high}, och medianen är {median}.',
@@ -61,10 +61,10 @@ export const compare = {
     ownIsOutside: 'Den egna lönen, {money}, ligger så långt från grupperna att den inte är ritad.',
   },
   gaps: {
-    heading: 'Gapet till andra roller',
-    more: 'Medianen är {difference} högre i månaden, {percent}, för {other} än för {main}',
-    less: 'Medianen är {difference} lägre i månaden, {percent}, för {other} än för {main}',
-    equal: 'Medianen är densamma för {other} som för {main}',
+    heading: 'Skillnaden mot andra yrken',
+    more: 'Medianen för {other} är {difference} ({percent}) högre än det valda yrkets',
+    less: 'Medianen för {other} är {difference} ({percent}) lägre än det valda yrkets',
+    equal: 'Medianen för {other} är densamma som det valda yrkets',
     sub: '{of}. Från undre till övre kvartil, med medianen. {unit}.',
     subSome:
       '{of}. De {count} närmaste yrkena, från undre till övre kvartil med medianen; tabellen har alla. {unit}.',
@@ -72,27 +72,28 @@ export const compare = {
     rowNote: '{difference}, {percent}',
     rowNoteSame: 'samma median',
     sentence:
-      'I samma tabell, år och befolkning ligger medianen högre än för {main}, {money}, i {above} av {total} andra yrken. Störst är avståndet till {highest}: {difference}.',
+      'I samma tabell, för samma år, landsdel, sektor och kön, är medianen högre än för {main}, {money}, i {above} av {total} andra yrken. Störst är avståndet till {highest}: {difference}.',
     sentenceNone:
-      'I samma tabell, år och befolkning ligger medianen högre än för {main}, {money}, i inget av {total} andra yrken.',
+      'I samma tabell, för samma år, landsdel, sektor och kön, är medianen inte högre än för {main}, {money}, i något av {total} andra yrken.',
     caption: 'Medianer {who}, {period}, och skillnaden mot {main} ({money})',
     head: ['Yrke', 'Median', 'Skillnad i månaden', 'Skillnad i procent'],
-    note: 'Skillnaderna är mellan medianer i samma tabell, år och befolkning. De är inte justerade för ålder, utbildning, ansvar eller arbetsplats, och säger inte vad som ligger bakom dem.',
+    note: 'Skillnaderna är mellan medianer i samma tabell, för samma år, landsdel, sektor och kön. De är inte justerade för ålder, utbildning, ansvar eller arbetsplats och säger inget om orsakerna.',
     sexes: 'Kvinnor och män i samma yrke',
     sexesText:
-      '{place} {period} är medianen för kvinnor {women} och för män {men} i yrkesgruppen {occupation}. Medianen är {difference} {direction} för kvinnor: {percent} av männens.',
-    sexesSame: '{place} {period} är medianen {women} för både kvinnor och män i yrkesgruppen {occupation}.',
+      '{place} {period} är medianen i yrkesgruppen {occupation} {women} för kvinnor och {men} för män. Kvinnornas median är {difference} {direction}: {percent} av männens.',
+    sexesSame:
+      '{place} {period} är medianen i yrkesgruppen {occupation} densamma för kvinnor och män: {women}.',
     lower: 'lägre',
     higher: 'högre',
     sexesNote:
       'Det är den råa skillnaden mellan två medianer. Den är inte justerad för ålder, befattning, sektor eller något annat, och siffrorna säger inte varför den finns.',
-    claim: 'Ett påstående om gapet',
-    claimIntro: 'Så påstås det ibland, och det här har vi kommit fram till när vi prövat det:',
+    claim: 'Ett påstående om löneskillnaden',
+    claimIntro: 'Så här påstås det ibland, och så här bedömer vi det efter att ha prövat det:',
     verdict: 'Vår bedömning',
     claimSource: 'Påståendet i vår källförteckning',
     official: 'Vad den officiella statistiken säger',
     officialGap:
-      'Ingen yrkeskod i tabellerna här skiljer sociala medier från e-post eller produktmarknadsföring. Det närmaste är {gap} ({period}).',
+      'Ingen yrkeskod i tabellerna här skiljer sociala medier från e-post eller produktmarknadsföring. Det som går att jämföra är till exempel {gap} ({period}).',
     officialNone:
       'Ingen yrkeskod i tabellerna här skiljer sociala medier från e-post eller produktmarknadsföring, så påståendet går varken att bekräfta eller vederlägga med dem.',
     inText: {
@@ -103,8 +104,8 @@ export const compare = {
   },
   trend: {
     heading: 'År för år',
-    rose: 'Medianen steg från {from} {fromYear} till {to} {toYear}: {percent} om året',
-    fell: 'Medianen sjönk från {from} {fromYear} till {to} {toYear}: {percent} om året',
+    rose: 'Medianen steg från {from} {fromYear} till {to} {toYear}: i genomsnitt {percent} om året',
+    fell: 'Medianen sjönk från {from} {fromYear} till {to} {toYear}: i genomsnitt {percent} om året',
     same: 'Medianen var densamma {toYear} som {fromYear}: {to}',
     roseOnce: 'Medianen steg från {from} {fromYear} till {to} {toYear}: {percent}',
     fellOnce: 'Medianen sjönk från {from} {fromYear} till {to} {toYear}: {percent}',
@@ -131,14 +132,15 @@ export const compare = {
     ratioOne: 'Medianen {who} är {percent} av medianen för alla yrken i samma tabell.',
     ratioTitle: 'Medianen i förhållande till alla yrken i samma land: {items}',
     ratioItem: '{percent} {country}',
-    ratioSub: 'Procent av medianen för alla yrken i landets egen tabell, samma år. 100 är den medianen.',
+    ratioSub:
+      'Procent av medianen för alla yrken i landets egen tabell, samma år. 100 betyder lika hög median.',
     ratioSentence:
-      'Mot medianen för alla yrken i landets egen tabell: {items}. Måttet är utan valuta, men lön och arbetstid är fortfarande definierade på varje lands eget sätt.',
+      'Jämfört med medianen för alla yrken i landets egen tabell: {items}. Måttet är oberoende av valuta, men lön och arbetstid räknas fortfarande på varje lands eget sätt.',
     ratioMark: 'alla yrken = 100',
     ratioNote: 'alla yrken: {money}',
     ratioCaption: 'Procent av medianen för alla yrken i samma land, tabell och år',
     ratioBaseline: 'alla yrken, median',
-    ratioMissing: 'Utan median för alla yrken i samma tabell, och därför inte med: {rows}.',
+    ratioMissing: 'Här saknas {rows}, eftersom vi inte har någon median för alla yrken i samma tabell.',
     why: 'Varför en gemensam valuta vilseleder',
     whyPay:
       'Lön räknas på {count} olika sätt i raderna. Vad som ingår, såsom bonus, övertid och pension, höjer eller sänker talen utan att någon har fått mer betalt.',
@@ -162,8 +164,8 @@ export const compare = {
     convertedOwn: 'samma valuta',
     convertedCaveat:
       'Omräkningen är en fingervisning och ingen rangordning: lön, arbetstid och år skiljer sig mellan raderna, som ovan, och prisnivån i länderna är inte med.',
-    convertedYear: 'Omräknat med kursens genomsnitt för radens eget år där vi har det.',
-    convertedNear: 'Kursen är från ett annat år än lönen för: {rows}.',
+    convertedYear: 'Omräknat med medelkursen för radens eget år, där vi har den.',
+    convertedNear: 'För {rows} är kursen från ett annat år än lönen.',
     rateSource: 'Kurser',
   },
   sources: {

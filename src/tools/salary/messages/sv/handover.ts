@@ -1,10 +1,10 @@
 /** Lönen vidare: till kalkylen och till beslutsunderlaget. */
 export const handover = {
   heading: 'Använd lönen i kalkylen',
-  how: 'Kalkylen öppnas med lönen ifylld för en heltidstjänst och en väg tillbaka hit. Arbetsgivaren följer med.',
+  how: 'Kalkylen öppnas med lönen för en heltidstjänst och arbetsgivaren ifyllda, och därifrån finns en väg tillbaka hit.',
   charges:
-    'Avgifterna räknas på den lön som följer med, och där det finns uppgifter läggs arbetsplats, utrustning och löneökningar till.',
-  noCharges: 'Arbetsgivarens avgifter har vi ingen källa till här, så dem frågar kalkylen efter.',
+    'Avgifterna räknas på den lön som följer med. Arbetsplats, utrustning och löneökningar läggs till där vi har uppgifter.',
+  noCharges: 'Vi har ingen källa till arbetsgivarens avgifter här, så kalkylen frågar efter dem.',
   overrides: 'Det du själv har skrivit om avgifter och arbetad tid följer också med.',
   agencyHour: 'Byråns timpris följer inte med: i kalkylen är byrån ett belopp i månaden.',
   none: 'Det finns ingen lön att ta med: statistiken har ingen median här, och du har inte skrivit någon lön.',
@@ -16,7 +16,7 @@ export const handover = {
     },
     own: {
       button: 'Räkna med din lön',
-      text: 'Din lön på {own} står både under ”I dag” och i alternativet. Den som redan är anställd blir då ingen merkostnad.',
+      text: 'Din lön på {own} står både under ”I dag” och i alternativet. Den som redan är anställd ger då ingen merkostnad.',
     },
     median: {
       button: 'Räkna på en ny tjänst med medianlön',
@@ -41,10 +41,10 @@ export const handover = {
     withoutOwn: 'Din egen lön är inte med i texten, eftersom du inte har valt att ta med den.',
     copy: 'Kopiera till beslutsunderlaget',
     heading: 'Lön',
-    median: 'Medianlönen {who} var {median} {year}.',
+    median: 'Medianlönen {who} {year} var {median}.',
     middle: 'Hälften hade mellan {low} och {high}.',
     noQuartiles: 'Statistiken har inte båda kvartilerna.',
-    mean: 'Medellönen {who} var {mean} {year}. Statistiken har ingen median.',
+    mean: 'Medellönen {who} {year} var {mean}. Statistiken har ingen median.',
     own: 'Lönen i dag är {own}.',
     position: {
       below: 'Den ligger under {to}.',
@@ -59,7 +59,7 @@ export const handover = {
       'En heltidstjänst med den lönen kostar {employer} {month} och {year}, inklusive avgifter och andra pålägg.',
     noCost: 'Vad tjänsten kostar arbetsgivaren är inte uträknat, eftersom avgifterna inte är kända.',
     missing: 'Kostnader enligt avtal, som tjänstepension, är inte med eftersom de inte är kända.',
-    check: 'Stäm av pålägget enligt avtal med ekonomiavdelningen.',
+    check: 'Stäm av de avtalade avgifterna med ekonomiavdelningen.',
     employers: {
       companyAgreement: 'ett företag med kollektivavtal',
       company: 'ett företag utan kollektivavtal',
@@ -71,19 +71,20 @@ export const handover = {
     /** I andra länder; platsen är som ”i Norge”. */
     employerIn: 'en arbetsgivare {place}',
     advert: {
-      month: 'I en platsannons motsvarar kvartilerna ett lönespann på {low} till {high} i månaden.',
-      year: 'I en platsannons motsvarar kvartilerna ett lönespann på {low} till {high} om året.',
+      month:
+        'I en jobbannons blir kvartilerna, avrundade utåt, ett lönespann på {low} till {high} i månaden.',
+      year: 'I en jobbannons blir kvartilerna, avrundade utåt, ett lönespann på {low} till {high} om året.',
     },
     nearness: {
       exact: '',
       proxy:
-        'Statistiken har ingen egen yrkeskod för den som arbetar med sociala medier, så siffrorna gäller den närmaste yrkesgruppen.',
+        'Den som arbetar med sociala medier har ingen egen yrkeskod, så siffrorna gäller en av de närmaste yrkesgrupperna.',
       neighbour:
-        'Statistiken har ingen egen yrkeskod för den som arbetar med sociala medier, så siffrorna gäller ett angränsande yrke.',
+        'Den som arbetar med sociala medier har ingen egen yrkeskod. Siffrorna gäller ett angränsande yrke.',
       group:
-        'Statistiken har ingen egen yrkeskod för den som arbetar med sociala medier, så siffrorna gäller en bred grupp av yrken.',
+        'Den som arbetar med sociala medier har ingen egen yrkeskod. Siffrorna gäller en bred grupp av yrken.',
       baseline:
-        'Statistiken har ingen egen yrkeskod för den som arbetar med sociala medier, så siffrorna gäller alla yrken tillsammans.',
+        'Den som arbetar med sociala medier har ingen egen yrkeskod. Siffrorna gäller alla yrken tillsammans.',
     },
     source: '{attribution}. Statistik: {text}. {concept} ({time}). {address}',
     charges: 'Avgifter: {texts}.',

@@ -6,7 +6,7 @@ export const ownData = {
   privacy:
     'Allt läses i din webbläsare. Inget skickas, filen sparas inte, och bara beloppen i den kolumn du väljer används. Lönerna följer inte med i länkar eller på papper om du inte själv väljer det.',
   comparable:
-    'Räkna om deltid till heltid innan du lägger in lönerna. Så är statistikens löner räknade: {concept} ({time}).',
+    'Räkna om deltid till heltid innan du lägger in lönerna. Så mäter statistiken lön: {concept} ({time}).',
   field: {
     label: 'Klistra in från kalkylarket',
     help: 'En kolumn med löner räcker, gärna med rubrik. Namn och andra kolumner behövs inte.',
@@ -98,28 +98,27 @@ export const ownData = {
       other: '{count} belopp med decimaler är avrundade.',
     },
     odd: {
-      one: 'Ett belopp ser ut att vara för år eller timme, medan de andra är för månad. Kontrollera det.',
-      other:
-        '{count} belopp ser ut att vara för år eller timme, medan de andra är för månad. Kontrollera dem.',
+      one: 'Ett belopp ser ut att gälla år eller timme, medan de andra gäller månad. Kontrollera det.',
+      other: '{count} belopp ser ut att gälla år eller timme, medan de andra gäller månad. Kontrollera dem.',
     },
     impossible: {
       one: 'Ett belopp kan inte vara en lön när det räknas om, och är inte med.',
       other: '{count} belopp kan inte vara löner när de räknas om, och är inte med.',
     },
     period: {
-      legend: 'Vad är beloppen för?',
+      legend: 'Vad gäller beloppen?',
       month: 'En månad',
       year: 'Ett år (delas med tolv)',
       hour: 'En timme (räknas om till en månad på heltid)',
       looksLikeYear:
-        'Beloppen ser ut att vara för ett år: medianen i kolumnen är {median}. Välj vad som stämmer.',
+        'Beloppen ser ut att gälla ett år: medianen i kolumnen är {median}. Välj vad som stämmer.',
       looksLikeHour:
-        'Beloppen ser ut att vara för en timme: medianen i kolumnen är {median}. Välj vad som stämmer.',
+        'Beloppen ser ut att gälla en timme: medianen i kolumnen är {median}. Välj vad som stämmer.',
       unclear:
-        'Medianen i kolumnen är {median}, och det är långt från statistikens löner. Är det rätt kolumn, och är beloppen utskrivna i sin helhet och inte i tusental? Välj vad de är för.',
+        'Medianen i kolumnen är {median}, och det är långt från statistikens löner. Är det rätt kolumn, och är beloppen utskrivna i sin helhet och inte i tusental? Välj vad de gäller.',
       hours: 'Betalda timmar i veckan på heltid',
       hoursWrong: 'Skriv timmar i veckan som ett tal mellan 1 och 80.',
-      missing: 'Välj först vad beloppen är för.',
+      missing: 'Välj först vad beloppen gäller.',
     },
     currency: {
       text: 'Beloppen är märkta med {written}, men landet är {country} och lönerna jämförs i {expected}. Inget räknas om. Byt land i formuläret, eller räkna om beloppen i kalkylarket.',
@@ -171,7 +170,7 @@ export const ownData = {
     underNone: 'Ingen av era löner ligger under statistikens median.',
     underAll: 'Alla era löner ligger under statistikens median.',
     yearly: 'Statistikens årslöner är delade med tolv.',
-    comparable: 'Så är statistikens löner räknade: {concept} ({time}).',
+    comparable: 'Så mäter statistiken lön: {concept} ({time}).',
     lacks: {
       quartiles: {
         one: 'Median och kvartiler visas från fem löner, och här finns en. Med färre är de i praktiken någons egen lön.',

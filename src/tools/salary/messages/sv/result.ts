@@ -31,7 +31,7 @@ export const result = {
     inRegion: 'i {region}',
     sectors: {
       public: 'i offentlig sektor',
-      central: 'i staten',
+      central: 'i statlig sektor',
       municipalities: 'i kommuner',
       regions: 'i regioner',
       private: 'i privat sektor',
@@ -39,7 +39,7 @@ export const result = {
     },
     who: {
       group: {
-        both: 'i yrkesgruppen {occupation}',
+        both: 'för {occupation}',
         women: 'för kvinnor i yrkesgruppen {occupation}',
         men: 'för män i yrkesgruppen {occupation}',
       },
@@ -52,7 +52,7 @@ export const result = {
     /** Efter ”statistiken”. */
     about: {
       group: {
-        both: 'för yrkesgruppen {occupation}',
+        both: 'för {occupation}',
         women: 'för kvinnor i yrkesgruppen {occupation}',
         men: 'för män i yrkesgruppen {occupation}',
       },
@@ -67,12 +67,12 @@ export const result = {
   kicker: { statistics: 'Lönestatistik', own: 'Lönen i statistiken', example: 'Påhittat exempel' },
 
   headline: {
-    median: 'Medianlönen {who} var {pay} {year}.',
-    mean: 'Lönen {who} var i medelvärde {pay} {year}. Någon median har vi inte.',
+    median: 'Medianlönen {who} {year} var {pay}.',
+    mean: 'Medellönen {who} {year} var {pay}; medianen saknas.',
     otherPoints: 'Statistiken {about} saknar median {year}.',
     nothing: 'Statistiken {about} har inga löner {year}.',
     noRow: 'Välj en yrkesgrupp {country}, så kommer svaret här.',
-    placed: 'Lönen ligger {place} {who} {year}.',
+    placed: 'Lönen ligger {place} {group} {year}.',
     meanOnly: 'Lönen går inte att placera: statistiken {about} {year} har bara ett medelvärde.',
     unplaced: 'Lönen går inte att placera: statistiken {about} {year} har inga löner att jämföra med.',
   },
@@ -82,8 +82,8 @@ export const result = {
     between: 'mellan {from} och {to}',
     on: 'precis på {point}',
     below: {
-      p10: 'bland den lägsta tiondelen',
-      p25: 'under undre kvartilen, bland den lägsta fjärdedelen,',
+      p10: 'i den lägsta tiondelen av lönerna',
+      p25: 'i den lägsta fjärdedelen av lönerna',
       p50: 'under medianen',
       p75: 'under övre kvartilen',
       p90: 'under gränsen för den högsta tiondelen',
@@ -92,19 +92,19 @@ export const result = {
       p10: 'över gränsen för den lägsta tiondelen',
       p25: 'över undre kvartilen',
       p50: 'över medianen',
-      p75: 'över övre kvartilen, bland den högsta fjärdedelen,',
-      p90: 'bland den högsta tiondelen',
+      p75: 'i den högsta fjärdedelen av lönerna',
+      p90: 'i den högsta tiondelen av lönerna',
     },
   },
 
   lead: {
-    more: 'Medianen är {median}, {difference} än lönen.',
-    same: 'Medianen är {median}, detsamma som lönen.',
-    noMedian: 'Medianen saknas i uppgifterna.',
+    more: 'Medianen {place} {year} är {median}, {difference} än lönen.',
+    same: 'Medianen {place} {year} är {median}, lika mycket som lönen.',
+    noMedian: 'Medianen saknas i statistiken.',
     halves: 'Hälften av gruppen har mer och hälften mindre.',
     middle: 'Den mittersta halvan av gruppen har {range} i månaden.',
     eight: 'Åtta av tio har {range} i månaden.',
-    noQuartiles: 'Kvartilerna saknas i uppgifterna.',
+    noQuartiles: 'Kvartilerna saknas i statistiken.',
     mean: 'Några få höga löner kan dra upp ett medelvärde, så det ska inte jämföras med en median.',
     group: 'Talen gäller {count} anställda; arbetstid: {time}.',
     groupUnknown: 'Hur många anställda talen gäller står inte i källan; arbetstid: {time}.',
@@ -118,9 +118,9 @@ export const result = {
     withoutCharges: 'I lön är skillnaden {money} om året; arbetsgivarens avgifter är inte medräknade.',
     notAdvice: 'Statistiken säger vad gruppen tjänar, inte vad en viss person bör tjäna.',
     noCost:
-      'Vad det kostar arbetsgivaren går inte att räkna ut: vi har ingen fullständig uppgift om avgifterna {country}. Fyll i era egna.',
+      'Vad lönen kostar arbetsgivaren går inte att räkna ut: vi har ingen fullständig uppgift om avgifterna {country}. Fyll i era egna.',
     noAgreed: 'Avtalade avgifter och tjänstepension är inte medräknade.',
-    noRow: 'Raderna som är valda är från andra länder, eller finns inte i statistiken.',
+    noRow: 'De valda raderna är från andra länder eller finns inte i statistiken.',
   },
 
   figures: {
@@ -138,7 +138,7 @@ export const result = {
     toMedian: 'Upp till medianen, i månaden',
     overMedian: 'Över medianen, i månaden',
     atMedian: 'Skillnad mot medianen',
-    toMedianYear: 'Att gå till medianen, på ett år med avgifter',
+    toMedianYear: 'Att nå medianen, på ett år med avgifter',
     overMedianYear: 'Över medianen, på ett år med avgifter',
     none: 'ingen',
   },
@@ -146,13 +146,13 @@ export const result = {
 
   /** Hur nära yrkesgruppen ligger den som arbetar med sociala medier. */
   nearness: {
-    exact: 'Yrkesgruppen, {code} i {system}, är den som arbetar med sociala medier.',
+    exact: 'Yrkesgruppen (kod {code} i {system}) gäller just den som arbetar med sociala medier.',
     proxy:
-      'Ingen officiell yrkeskod är bara för den som arbetar med sociala medier. Yrkesgruppen här, {code} i {system}, är en av de närmaste.',
+      'Ingen officiell yrkeskod gäller bara den som arbetar med sociala medier. Yrkesgruppen här (kod {code} i {system}) är en av de närmaste.',
     neighbour:
-      'Det här är ett angränsande yrke, {code} i {system}, och inte den som arbetar med sociala medier.',
+      'Talen gäller ett angränsande yrke (kod {code} i {system}), inte den som arbetar med sociala medier.',
     group:
-      'Det här är en bred grupp med många slags arbeten, {code} i {system}, och inte den som arbetar med sociala medier.',
+      'Talen gäller en bred grupp med många slags arbeten (kod {code} i {system}), inte just den som arbetar med sociala medier.',
     baseline: 'Talen gäller alla yrken tillsammans, inte den som arbetar med sociala medier.',
   },
   /** Titlar som SCB för till de två närmaste yrkesgrupperna i Sverige. */
@@ -165,8 +165,8 @@ export const result = {
   warnings: {
     old: 'Uppgifterna är från {year}. De nyaste i verktyget är från {newest}.',
     tierB:
-      'Uppgifterna kommer genom någon annan än utgivaren, eller är omräknade. Gå till källan innan något beslutas på dem.',
-    few: 'Gruppen är liten, {count} anställda: några få personer kan flytta talen.',
+      'Uppgifterna är lästa hos någon annan än utgivaren, eller omräknade. Kontrollera dem mot källan innan ni fattar beslut med dem som grund.',
+    few: 'Gruppen är liten, {count} anställda: några få personers löner kan flytta talen.',
     sector: 'Kostnaden räknas för {employer}, men statistiken gäller löner {sector}.',
   },
   /** Arbetsgivaren inne i en mening. */
@@ -185,8 +185,8 @@ export const result = {
     median:
       'Medianlönen på {salary} kostar arbetsgivaren {month} och {year}. Avgifterna är {percent} av lönen.',
     unknown:
-      'Kostnaden går inte att räkna ut: vi har ingen fullständig uppgift om arbetsgivarens avgifter {country}. Fyll i era egna satser, så räknas den.',
-    noSalary: 'Uppgifterna har ingen median att räkna på. Skriv en lön, så räknas vad den kostar.',
+      'Kostnaden går inte att räkna ut: vi har ingen fullständig uppgift om arbetsgivarens avgifter {country}. Fyll i era egna satser, så räknas den ut.',
+    noSalary: 'Statistiken har ingen median att räkna på. Skriv en lön, så räknas det ut vad den kostar.',
     caption: 'Lön och avgifter i månaden, avrundade var för sig till hela tal',
     head: { charge: 'Post', rate: 'Sats', base: 'Räknas på', amount: 'I månaden', source: 'Källa' },
     salary: 'Lön före skatt',
@@ -196,22 +196,17 @@ export const result = {
     ownAgreed: 'Avtalade avgifter och tjänstepension',
     ownSource: 'Egen uppgift',
     sum: 'Lön och avgifter',
-    figures: {
-      month: 'I månaden',
-      year: 'På ett år',
-      effective: 'Avgifter, av lönen',
-      hour: 'En arbetad timme',
-    },
-    hour: 'En arbetad timme är kostnaden i månaden delad med {hours} timmar på arbetet, semestern borträknad.',
-    hourOwn: 'En arbetad timme är kostnaden i månaden delad med {hours} timmar på arbetet, er egen uppgift.',
+    hour: 'En arbetad timme kostar {money}: månadskostnaden delad med {hours} timmar på arbetet, semestern borträknad.',
+    hourOwn:
+      'En arbetad timme kostar {money}: månadskostnaden delad med {hours} timmar på arbetet, er egen uppgift.',
     missing: {
       employerContribution:
-        'Lagstadgade avgifter är kanske inte alla med. Fyll i er egen sats om ni har den.',
+        'Alla lagstadgade avgifter är kanske inte med. Fyll i er egen sats om ni har den.',
       agreedContribution:
         'Avtalade avgifter och tjänstepension är inte medräknade. Betalar ni sådana är kostnaden högre.',
       agreedExample: 'De avtalade avgifterna är ett exempel. Fyll i er egen sats om ni har den.',
       hoursPerMonth:
-        'Vad en arbetad timme kostar är inte uträknat: ingen källa säger hur många timmar en heltidstjänst arbetar.',
+        'Vad en arbetad timme kostar är inte uträknat: vi saknar källa till hur många timmar som arbetas på heltid.',
     },
   },
 
@@ -220,9 +215,7 @@ export const result = {
     up: 'Lönen är {month} under medianen. Så här mycket kostar det arbetsgivaren att höja den dit:',
     over: 'Lönen är {month} över medianen. Så här stor är skillnaden för arbetsgivaren:',
     same: 'Lönen är densamma som medianen.',
-    caption: 'Skillnaden mellan lönen och medianen',
-    head: { what: 'Räknat som', amount: 'Skillnad' },
-    rows: {
+    figures: {
       month: 'Lön i månaden',
       year: 'Lön på ett år',
       withContributions: 'På ett år med arbetsgivarens avgifter',
@@ -248,21 +241,20 @@ export const result = {
 
   advert: {
     heading: 'Lönespann till en jobbannons',
-    text: 'Spannet går från undre till övre kvartilen {who} {year}, avrundat utåt till närmaste {step}. Minst hälften i gruppen har en lön inom det. Det är vad gruppen tjänar: vad ni är beredda att betala bestämmer ni. Arbetstid i statistiken: {time}.',
+    text: 'Spannet går från undre till övre kvartilen {who} {year}, avrundat utåt till närmaste {step}. Minst hälften i gruppen har en lön inom det. Så ser lönerna i gruppen ut; vad ni är beredda att betala bestämmer ni själva. Arbetstid i statistiken: {time}.',
     none: 'Statistiken {about} {year} har inte både undre och övre kvartil. Ett spann hade blivit en gissning, så det finns inget att klistra in.',
     oneSex:
       'Statistiken {about} {year} gäller bara ett kön, och ett spann i en annons ska gälla vem som än söker. Välj raden för kvinnor och män.',
     short: {
-      label: 'Bara spannet',
+      label: 'Kopiera bara spannet',
       month: 'Lön: {range} i månaden före skatt.',
       year: 'Lön: {range} om året före skatt.',
     },
     full: {
-      label: 'Med vad statistiken är',
+      label: 'Kopiera med källa',
       month:
         'Lön: {range} i månaden före skatt. Spannet är undre till övre kvartilen i lönestatistiken, avrundat utåt till närmaste {step}. Källa: {source}.',
       year: 'Lön: {range} om året före skatt. Spannet är undre till övre kvartilen i lönestatistiken, avrundat utåt till närmaste {step}. Källa: {source}.',
     },
-    copy: 'Kopiera',
   },
 } as const;

@@ -4,7 +4,7 @@ export const scenarios = {
   underMedian: {
     name: 'En kommunikatör i en kommun',
     about:
-      'Ett påhittat exempel: en kommunikatör i en kommun jämför sin lön med andra kommuners och med hela landets.',
+      'Ett påhittat exempel: en kommunikatör i en kommun jämför sin lön med lönerna i alla kommuner och i hela landet.',
   },
   hiring: {
     name: 'Ett företag som ska anställa',

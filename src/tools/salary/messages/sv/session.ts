@@ -37,7 +37,7 @@ export const session = {
   method: 'Så räknar löneverktyget',
   examples: {
     heading: 'Börja från ett exempel',
-    help: 'Personerna och löneuppgifterna i exemplen är påhittade. Statistiken är på riktigt.',
+    help: 'Personerna och löneuppgifterna i exemplen är påhittade. Statistiken är verklig.',
     loaded: 'Exemplet ”{name}” visas.',
   },
   /** Det som något kan vara fel med i en länk. */
