@@ -6,6 +6,8 @@ export interface Draft {
   clear(): void;
   /** Puts back what was read before; null clears. */
   restore(linkText: string | null): void;
+  /** What the browser holds now, which another tab may have changed; null where it keeps nothing for us. */
+  stored(): string | null;
 }
 
 /** Until the reader removes it, or as long as the visit: until the tab is closed. */
@@ -26,6 +28,7 @@ export function ownDraft(tool: string, keeping: Keeping = 'lasting'): Draft {
       return otherwise;
     }
   };
+  const stored = (): string | null => attempt((storage) => storage.getItem(key), null);
   const write = (linkText: string): void => {
     memory = linkText;
     attempt((storage) => {
@@ -39,7 +42,8 @@ export function ownDraft(tool: string, keeping: Keeping = 'lasting'): Draft {
     }, undefined);
   };
   return {
-    read: () => memory ?? attempt((storage) => storage.getItem(key), null),
+    read: () => memory ?? stored(),
+    stored,
     write,
     clear,
     restore(linkText) {

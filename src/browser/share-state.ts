@@ -17,8 +17,8 @@ export interface ShareState {
 }
 
 /**
- * Ties the address to the state of a tool. `start` is the fragment of the starting state: until something else is written
- * the address stays clean, and `rel=canonical`, which phones share, follows the state only when it differs. A link in the
+ * Ties the address to the state of a tool. `start` is the fragment of the starting state: as long as nothing else is written
+ * the address is clean, and `rel=canonical`, which phones share, follows the state only when it differs. A link in the
  * query is moved to the fragment. `onLink` hears the text of a link that is opened over the page later.
  */
 export function shareState(start: string, onLink: (text: string) => void): ShareState {
@@ -35,7 +35,8 @@ export function shareState(start: string, onLink: (text: string) => void): Share
   };
   const show = (fragment: string, query: string): void => {
     try {
-      history.replaceState(history.state, '', `${location.pathname}${query}#${fragment}`);
+      const hash = fragment === start ? '' : `#${fragment}`;
+      history.replaceState(history.state, '', location.pathname + query + hash);
       current = fragment;
     } catch {
       // Refused after too many writes or in a frame; the next write tries again.

@@ -35,7 +35,7 @@ describe('the collection of facts', () => {
   it('holds every claim, benchmark and Nordic fact once', () => {
     expect(Object.keys(claimData)).toHaveLength(47);
     expect(Object.keys(benchmarkData)).toHaveLength(84);
-    expect(Object.keys(nordicData)).toHaveLength(99);
+    expect(Object.keys(nordicData)).toHaveLength(101);
     expect(new Set(allFacts.map(({ id }) => id)).size).toBe(allFacts.length);
   });
 

@@ -126,14 +126,20 @@ export function salaryPopulationNames(
   };
 }
 
+/** The code of an occupation with its classification; empty for what the publisher gives no code. */
+export function occupationCode({ system, code }: Pick<SalaryRow['occupation'], 'system' | 'code'>): string {
+  return code === 'all' ? '' : `${system} ${code}`;
+}
+
 /** Publisher, occupation, place, year, and sector and sex where not all: for beside a salary. */
 export function citeSalaryShort(row: SalaryRow, locale: Locale): string {
   const { table, occupation, period } = row;
   const { country, region, sector, sex } = salaryPopulationNames(row, locale);
   const place = region === null ? country : `${region}, ${country}`;
+  const code = occupationCode(occupation);
   return [
     table.publisher[locale],
-    `${occupation.title[locale]} (${occupation.system} ${occupation.code})`,
+    code === '' ? occupation.title[locale] : `${occupation.title[locale]} (${code})`,
     `${place} ${period[locale]}`,
     ...(row.sector === 'all' ? [] : [sector]),
     ...(row.sex === 'both' ? [] : [sex]),

@@ -47,6 +47,10 @@ describe('the published salary data', () => {
       }
       expect(cell(csv, 'employees'), row.id).toBe(row.employees === null ? '' : String(row.employees));
       expect(json?.employees, row.id).toBe(row.employees);
+      const { counted, fullTimeBasis } = row.table;
+      expect(cell(csv, 'counted'), row.id).toBe(row.employees === null ? '' : String(counted));
+      expect(cell(csv, 'full_time_basis'), row.id).toBe(fullTimeBasis);
+      expect(published.tables[row.table.id], row.id).toMatchObject({ counted, fullTimeBasis });
       expect([cell(csv, 'year'), cell(csv, 'code')], row.id).toEqual([String(row.year), row.occupation.code]);
       expect(cell(csv, 'edition')).toBe(edition);
     }

@@ -4,6 +4,8 @@ import { csvText, type CsvCell } from '../lib/csv.ts';
 import { edition } from './edition.ts';
 import { salaryLicenceIds, salaryLicences } from './salary-licences.ts';
 import {
+  countedThings,
+  fullTimeBases,
   salaryCountries,
   salaryMatches,
   salaryMeasures,
@@ -53,9 +55,18 @@ const table = z.strictObject({
   per: z.enum(['month', 'year']),
   payConcept: bothLanguages,
   workingTime: bothLanguages,
+  fullTimeBasis: z
+    .enum(fullTimeBases)
+    .describe(
+      'scaled: part-time pay is worked out for full time; fullTimeOnly: only full-time employees; includesPartTime: part-time pay as it is, or the source does not say that it is scaled.',
+    ),
   coverage: bothLanguages.describe('Whom the figures cover.'),
   rounding: z.number().positive().describe('The publisher rounds to whole multiples of this.'),
-  employeesNote: bothLanguages.nullable().describe('What the number of employees counts.'),
+  counted: z
+    .enum(countedThings)
+    .nullable()
+    .describe('What the number called employees is a number of; null where no row has one.'),
+  employeesNote: bothLanguages.nullable().describe('The same in words.'),
   reviewBy: date,
 });
 
@@ -199,12 +210,14 @@ const columns: readonly Column[] = [
   ['per', ({ table: { per } }) => per],
   ...salaryMeasures.map((measure): Column => [measure, ({ values }) => values[measure]]),
   ['employees', ({ employees }) => employees],
+  ['counted', ({ employees, table: { counted } }) => (employees === null ? null : counted)],
   ...inBoth('employees_note', ({ employees, table: { employeesNote } }) =>
     employees === null ? null : employeesNote,
   ),
   ['rounding', ({ table: { rounding } }) => rounding],
   ...inBoth('pay_concept', ({ table: { payConcept } }) => payConcept),
   ...inBoth('working_time', ({ table: { workingTime } }) => workingTime),
+  ['full_time_basis', ({ table: { fullTimeBasis } }) => fullTimeBasis],
   ...inBoth('coverage', ({ table: { coverage } }) => coverage),
   ...inBoth('caveats', ({ caveats }) => ({
     sv: caveats.map(({ sv }) => sv).join(' '),

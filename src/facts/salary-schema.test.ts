@@ -106,6 +106,13 @@ describe('the check of the salary data', () => {
     ],
     ['a table that is not there', ({ row }) => (row['table'] = 'x'), /no table x.*salary-tables\.json/],
     ['an occupation without titles', ({ row }) => (row['occupation'] = '9999'), /salary-occupations\.json/],
+    [
+      'a number that is of nothing',
+      ({ table }) => (table['counted'] = null),
+      /a number, 22000, and the table does not say of what.*counted/s,
+    ],
+    ['a number of something unknown', ({ table }) => (table['counted'] = 'people'), /counted/],
+    ['an unknown working time', ({ table }) => (table['fullTimeBasis'] = 'half'), /fullTimeBasis/],
     ['an unknown sector', ({ row }) => (row['sector'] = 'church'), /sector/],
     ['a caveat without words', ({ row }) => (row['caveats'] = ['x']), /no caveat x/],
     ['a field that nobody knows', ({ row }) => (row['colour'] = 'red'), /colour/],

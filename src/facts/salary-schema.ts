@@ -68,6 +68,15 @@ export const salaryRoles = [
  */
 export const salaryMatches = ['exact', 'proxy', 'neighbour', 'group', 'baseline'] as const;
 
+/**
+ * Whose pay a full-time salary meets in a table. scaled: part-time pay is worked out for full time; fullTimeOnly: only
+ * full-time employees; includesPartTime: part-time pay as it is, or the source does not say that it is scaled.
+ */
+export const fullTimeBases = ['scaled', 'fullTimeOnly', 'includesPartTime'] as const;
+
+/** What the number beside a row counts. */
+export const countedThings = ['employees', 'jobs', 'employments', 'observations'] as const;
+
 const tableFields = z.strictObject({
   /** A: official statistics from the publisher's own file; B: official statistics through others or transformed. */
   tier: z.enum(['A', 'B']),
@@ -97,10 +106,13 @@ const tableFields = z.strictObject({
   per: z.enum(['month', 'year']),
   payConcept: bothLanguages,
   workingTime: bothLanguages,
+  fullTimeBasis: z.enum(fullTimeBases),
   /** Whom the figures cover. */
   coverage: bothLanguages,
   /** The publisher rounds to whole multiples of this. */
   rounding: z.number().positive(),
+  /** What the number of employees is a number of; null where no row has one. */
+  counted: z.enum(countedThings).nullable(),
   employeesNote: bothLanguages.nullable(),
   /** What a reader of any row has to know. */
   caveats: z.array(bothLanguages),
@@ -322,6 +334,13 @@ function checkRow(
       table.rowCaveats[name] ??
       fail(`the table has no caveat ${name}`, `Add it to rowCaveats of ${table.id} in salary-tables.json`),
   );
+
+  if (row.employees !== null && table.counted === null) {
+    fail(
+      `there is a number, ${row.employees}, and the table does not say of what`,
+      `Give counted of ${table.id} in salary-tables.json`,
+    );
+  }
 
   const cells = readCells(row.sourceLine);
   if (cells === null) {

@@ -4,7 +4,7 @@ import { readDist } from '../../scripts/dist.ts';
 import { listedOn } from '../../src/facts/facts.ts';
 import { salaryCsv, salaryJson, salaryJsonSchema } from '../../src/facts/salary-publication.ts';
 import { cellNumber, salaryMeasures } from '../../src/facts/salary-schema.ts';
-import { allSalaryRows } from '../../src/facts/salaries.ts';
+import { allSalaryRows, occupationCode } from '../../src/facts/salaries.ts';
 import { formatMoney, formatNumber } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { siteText } from '../../src/i18n/site.ts';
@@ -85,7 +85,7 @@ describe.each(locales)('every row in %s', (locale) => {
       expect(row.querySelector('th')?.textContent, id).toContain(period[locale]);
       const group = row.closest('tbody')?.querySelector('tr')?.textContent ?? '';
       expect(group, id).toContain(occupation.title[locale]);
-      expect(group, id).toContain(`${occupation.system} ${occupation.code}`);
+      expect(group, id).toContain(occupationCode(occupation));
       expect(section.textContent, id).toContain(table.publisher[locale]);
       expect(section.textContent, id).toContain(table.table);
       expect(section.textContent, id).toContain(table.attribution[locale]);

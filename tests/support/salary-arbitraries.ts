@@ -42,8 +42,10 @@ export const plainRow: SalaryRowData = {
   population: { country: 'Sweden', region: null, sector: 'all sectors', sex: 'women and men' },
   values: { mean: 420, p10: 200, p25: 300, p50: 400, p75: 500, p90: 600 },
   employees: 1000,
+  counted: 'employees',
   payConcept: 'Gross pay',
   workingTime: 'full-time equivalent',
+  fullTimeBasis: 'scaled',
   caveats: [],
   source: {
     ...noSource,
@@ -174,6 +176,7 @@ export const anyAssumptions: fc.Arbitrary<SalaryAssumptions> = fc
         },
       ],
       claim: { statement: 'Said', verdict: 'not found', note: '', href: null },
+      holds: {},
     };
   });
 

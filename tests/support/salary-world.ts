@@ -84,4 +84,5 @@ export const frozenWorld: SalaryAssumptions = {
   ),
   rates: kept.rates.map((rates) => ({ ...rates, source: noSource })),
   claim: { statement: '', verdict: '', note: '', href: null },
+  holds: {},
 };

@@ -1,6 +1,6 @@
-import { Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import type { ChartView } from '../../tools/tool.ts';
+import { usePrinting } from '../tool/usePrinting.tsx';
 import { chartHeight, chartWidth, isStill, scalesWithText } from './size.ts';
 
 /** What a tool's chart is given. */
@@ -31,22 +31,6 @@ function useWidth(inText: boolean): [(element: HTMLElement | null) => void, numb
     [inText],
   );
   return [ref, width];
-}
-
-/** Whether the page is being printed; true before it is laid out on paper. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const start = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
-    addEventListener('beforeprint', start);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', start);
-      removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
 }
 
 /** What a chart that scales with its text is drawn for on paper: the same from any window. */

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { salaryContext } from '../../../tests/support/salary-context.ts';
 import { salaryAssumptions, startingInputs } from './assumptions.ts';
+import { rowsBy } from './compare.ts';
 import { Compared, Countries, Figure, Gaps, Sources, Trend } from './Compared.tsx';
 import { sv } from './messages/sv.ts';
 import type { SalaryInputs } from './state.ts';
@@ -16,6 +17,12 @@ const drawn = () => <div className="drawn" />;
 
 function context(change: Partial<SalaryInputs> = {}) {
   return salaryContext({ ...startingInputs(), ...change }, world);
+}
+
+/** The years of an occupation, all sectors and both sexes, in the order that the reader gets them. */
+function worldRows(start: string): readonly string[] {
+  const main = world.rows.find(({ id }) => id === `${start}-2025-all-both`);
+  return main === undefined ? [] : rowsBy(main, 'years', world.rows);
 }
 
 /** All comparing parts as a page shows them. */
@@ -61,6 +68,14 @@ describe('the comparing parts on a page', () => {
     expect(figure).toContain(chart.sentence);
     expect(count(figure, '<th scope="row">')).toBe(chart.rows.length);
     expect(count(figure, '<a href="/kallor/#')).toBe(chart.rows.length);
+  });
+
+  it('say and list what is already drawn, without drawing it again', () => {
+    const rows = worldRows('se-scb-2432');
+    const years = page({ rows });
+    expect(rows.length).toBeGreaterThan(5);
+    expect(count(years, '<figure class="chart">') - count(years, 'class="drawn"')).toBe(2);
+    expect(years).toContain('Medianen steg från');
   });
 
   it('lead to our entry and to the publisher’s own page', () => {

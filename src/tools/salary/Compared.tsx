@@ -7,6 +7,7 @@ import { Source } from './Result.tsx';
 import type { Citation } from './state.ts';
 import type { SalaryView } from './view.ts';
 import type { SourcedChart } from './view-chart.ts';
+import type { ComparedGroup } from './view-compared.ts';
 import type { SourceTable } from './view-sources.ts';
 
 /** The comparing parts of a result. They draw what the view says, and decide nothing. */
@@ -37,16 +38,19 @@ interface FigureProps {
   readonly children: ReactNode;
 }
 
-/** A chart with its finding as title, the same in a sentence, and its figures as a table with the source of each row. */
+/**
+ * A chart with its finding as title, the same in a sentence, and its figures as a table with the source of each row. What
+ * the reader has already seen drawn is not drawn again.
+ */
 export function Figure({ chart, messages, children }: FigureProps) {
   const text = messages.compare;
   return (
     <figure className="chart">
       <figcaption>
         <h4 className="chart-title">{chart.title}</h4>
-        <span className="chart-sub">{chart.sub}</span>
+        {!chart.isSeen && <span className="chart-sub">{chart.sub}</span>}
       </figcaption>
-      {children}
+      {!chart.isSeen && children}
       <p className="small">{chart.sentence}</p>
       <details>
         <summary>{text.table}</summary>
@@ -55,6 +59,40 @@ export function Figure({ chart, messages, children }: FigureProps) {
         <Cited sources={chart.sources} />
       </details>
     </figure>
+  );
+}
+
+interface NearGroupProps {
+  readonly group: ComparedGroup;
+  /** What it covers is said already: its name leads to our entry. */
+  readonly isCovered: boolean;
+}
+
+/** How near an occupation is, with our entry for each of its rows. */
+function NearGroup({ group, isCovered }: NearGroupProps) {
+  const { label, nearness, publisher, rows } = group;
+  if (isCovered)
+    return (
+      <li>
+        {rows.map(({ href }) => (
+          <Source key={label} source={{ text: label, href }} />
+        ))}
+        : {nearness}
+      </li>
+    );
+  return (
+    <li>
+      <strong>{label}</strong>: {nearness}
+      <span className="small cite">
+        {publisher}:{' '}
+        {rows.map((row, index) => (
+          <Fragment key={row.text}>
+            {index > 0 && ' · '}
+            <Source source={row} />
+          </Fragment>
+        ))}
+      </span>
+    </li>
   );
 }
 
@@ -78,20 +116,10 @@ export function Compared({ view, messages, drawn }: ComparedProps) {
         ))}
       </div>
       <h4>{list.heading}</h4>
+      {list.shared !== '' && <p className="small">{list.shared}</p>}
       <ul className="compared-rows">
         {list.groups.map((group) => (
-          <li key={group.id}>
-            <strong>{group.label}</strong>: {group.nearness}
-            <span className="small cite">
-              {group.publisher}:{' '}
-              {group.rows.map((row, index) => (
-                <Fragment key={row.text}>
-                  {index > 0 && ' · '}
-                  <Source source={row} />
-                </Fragment>
-              ))}
-            </span>
-          </li>
+          <NearGroup key={group.id} group={group} isCovered={list.shared !== ''} />
         ))}
       </ul>
     </Part>
@@ -195,7 +223,11 @@ export function Countries({ view, messages, drawn }: CountriesProps) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <DataTable table={why.table} />
+      {/* The sources say the same of each table; beside sums in one currency it is read at once. */}
+      <details className="countries-defined" open={converted !== null}>
+        <summary>{why.table.caption}</summary>
+        <DataTable table={why.table} />
+      </details>
       {converted !== null && (
         <>
           <h4>{converted.heading}</h4>
@@ -272,9 +304,11 @@ export function Sources({ view }: { readonly view: Pick<SalaryView, 'sources'> }
   return (
     <Part id="sources" heading={heading}>
       <p>{intro}</p>
-      {tables.map((table) => (
-        <TableSource key={table.id} table={table} labels={{ rows: rowsLabel, caveats: caveatsLabel }} />
-      ))}
+      <div className="salary-sources">
+        {tables.map((table) => (
+          <TableSource key={table.id} table={table} labels={{ rows: rowsLabel, caveats: caveatsLabel }} />
+        ))}
+      </div>
     </Part>
   );
 }

@@ -4,16 +4,16 @@ import { SelectField } from '../../components/form/SelectField.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Choice, ChoiceGroup, Choices } from './choices.ts';
-import { entryText, valueAt, withValue, type Entry, type Typed } from './entry.ts';
+import { asideAt, entryText, valueAt, withValue, type Entry, type Typed } from './entry.ts';
 import type { FirstMessages } from './messages/messages.ts';
 import type { Read } from './reading.ts';
-import { currencyOf, type Currency, type SalaryInputs } from './state.ts';
+import { currencyOf, type Currency, type FilledIn } from './state.ts';
 
-export type Change = (next: (now: SalaryInputs) => SalaryInputs) => void;
+export type Change = (next: (now: FilledIn) => FilledIn) => void;
 
 /** What every number field of the form needs. */
 export interface FieldProps {
-  readonly inputs: SalaryInputs;
+  readonly inputs: FilledIn;
   readonly locale: Locale;
   /** What was typed, by the name of the field, which is also the id of its element. */
   readonly typed: Readonly<Partial<Record<Entry, Typed>>>;
@@ -29,7 +29,8 @@ interface Props extends FieldProps {
   readonly choices: Choices;
   /** The reader wants own salaries kept in this browser beyond the visit. */
   readonly keep: boolean;
-  readonly onKeep: (keep: boolean) => void;
+  /** Null where nothing can be kept, as in a frame. */
+  readonly onKeep: ((keep: boolean) => void) | null;
 }
 
 interface NumberProps {
@@ -40,44 +41,58 @@ interface NumberProps {
   readonly note?: ReactNode;
 }
 
-/** A number field. What cannot be read stays as it was typed, and changes nothing. */
+/** A number field. What cannot be read stays as it was typed, and changes nothing; what is set aside stays, and says why. */
 export function NumberInput({ form, entry, label, help = '', note }: NumberProps) {
   const { inputs, locale, typed, onTyped, change, read } = form;
+  const { country } = inputs;
   const value = valueAt(inputs, entry);
+  const aside = asideAt(inputs, entry);
+  /** What stands in the field: that may be set aside. */
+  const standing = aside === undefined ? value : aside.value;
   const known = typed[entry];
-  const live = known !== undefined && (known.isUnread || known.mark === String(value)) ? known : undefined;
-  const problem = live?.problem ?? null;
-  const take = (text: string): void => {
-    const before = live === undefined || live.isUnread ? value : live.before;
+  const live = known !== undefined && (known.isUnread || known.mark === String(standing)) ? known : undefined;
+  const shownText = live?.text ?? entryText(standing, entry, locale);
+  const from = live?.country ?? aside?.country ?? country;
+  const isForeign = currencyOf[from] !== currencyOf[country];
+  // Read again with what it is read beside: the country, and with it the money, may be another by now.
+  const now =
+    read === null || (live === undefined && aside === undefined) ? null : read(entry, shownText, label, from);
+  const refused = now?.ok === false ? now.error : null;
+  const isSetAside = aside !== undefined && isForeign;
+  const problem = isSetAside ? refused : live?.left === true ? live.problem : null;
+  const echo = live?.problem === null && now?.ok === true ? now.value.echo : null;
+  const take = (text: string, typedFor = country): void => {
+    const goesOn = live !== undefined && !live.isUnread && !isForeign && aside === undefined;
+    const before = goesOn ? live.before : value;
+    const typedNow = { text, country: typedFor, before };
     if (read === null) {
-      const mark = String(value);
-      onTyped(entry, { text, mark, before, problem: null, left: false, isUnread: true });
+      onTyped(entry, { ...typedNow, mark: String(value), problem: null, left: false, isUnread: true });
       return;
     }
-    const reading = read(entry, text, label);
-    const next = reading.ok ? reading.value.value : before;
+    const reading = read(entry, text, label, typedFor);
+    // What is set aside stays until something else is understood in its place.
+    const next = reading.ok ? reading.value.value : aside === undefined ? before : standing;
     onTyped(entry, {
-      text,
+      ...typedNow,
+      country: reading.ok ? country : typedFor,
       mark: String(next),
-      before,
       problem: reading.ok ? null : reading.error,
       // A problem is said when the field is left, or at once where there was one already.
-      left: live?.left === true && (problem !== null || live.isUnread),
+      left: problem !== null || (live?.left === true && live.isUnread),
       isUnread: false,
     });
-    if (next !== value) change((now) => withValue(now, entry, next));
+    if (next !== standing || (aside !== undefined && reading.ok))
+      change((inputsNow) => withValue(inputsNow, entry, next));
   };
-  // Read again with what it is read beside: the country, and with it the money, may be another by now.
-  const shown =
-    live === undefined || read === null || problem !== null ? null : read(entry, live.text, label);
-  const echo = shown?.ok === true ? shown.value.echo : null;
   // What was typed before it could be read, and what was refused, such as the money of another country, until it was chosen.
   const isDue =
     live !== undefined &&
-    read !== null &&
-    (live.isUnread || (problem !== null && read(entry, live.text, label).ok));
+    now !== null &&
+    (live.isUnread || (live.problem !== null && live.problem.message !== refused?.message));
   const takeAgain = useEffectEvent(() => {
-    if (live !== undefined) take(live.text);
+    if (live === undefined) return;
+    if (live.isUnread || refused === null) take(live.text, live.country);
+    else onTyped(entry, { ...live, problem: refused });
   });
   // Before the next key: what is read later would be put in place of what was typed meanwhile.
   useLayoutEffect(() => {
@@ -88,15 +103,16 @@ export function NumberInput({ form, entry, label, help = '', note }: NumberProps
       id={entry}
       label={label}
       help={help}
-      text={live?.text ?? entryText(value, entry, locale)}
-      error={live?.left === true ? (problem?.message ?? null) : null}
-      choices={live?.left === true ? (problem?.choices ?? []) : []}
+      text={shownText}
+      error={problem?.message ?? null}
+      choices={problem?.choices ?? []}
       echo={echo}
       note={note}
       onText={take}
       onDone={() => {
-        if (live === undefined) return;
-        onTyped(entry, { ...live, left: true, before: problem === null ? value : live.before });
+        if (live === undefined || isSetAside) return;
+        const isTaken = live.problem === null && aside === undefined;
+        onTyped(entry, { ...live, left: true, before: isTaken ? value : live.before });
       }}
     />
   );
@@ -161,14 +177,18 @@ export function Form(props: Props) {
   // Until the rest is fetched only the field that was used last offers what holds.
   const isStale = choices.rows.join(' ') !== compared;
   const isDisabled = (field: string): boolean => isStale && last.field !== field;
-  const choose = (field: string, choice: Choice, other: Partial<SalaryInputs> = {}): void => {
+  const choose = (field: string, choice: Choice, other: Partial<FilledIn> = {}): void => {
     const { rows, told } = choice;
     setLast({ field, rows: rows.join(' '), told });
     change((now) => ({ ...now, ...other, rows }));
   };
   const { employersRow } = choices;
   const hasOwn =
-    inputs.ownSalary !== null || inputs.ownData !== null || (props.typed.ownSalary?.text ?? '') !== '';
+    inputs.ownSalary !== null ||
+    inputs.ownData !== null ||
+    inputs.aside?.ownSalary !== undefined ||
+    inputs.aside?.ownData !== undefined ||
+    (props.typed.ownSalary?.text ?? '') !== '';
   return (
     <>
       <div className="fields">
@@ -181,8 +201,9 @@ export function Form(props: Props) {
           onChoice={(choice) => {
             const country = choices.countries.find(({ value }) => value === choice.value)?.value;
             if (country === undefined) return;
-            // Nothing is converted, which matters to what was typed.
-            const isTyped = inputs.ownSalary !== null || inputs.agencyHourlyRate !== null;
+            // Nothing is converted, which matters to what was filled in.
+            const isTyped =
+              inputs.ownSalary !== null || inputs.agencyHourlyRate !== null || inputs.ownData !== null;
             choose('country', { ...choice, told: isTyped ? choice.told : '' }, { country });
           }}
         />
@@ -231,16 +252,18 @@ export function Form(props: Props) {
               />
               {text.own.include}
             </label>
-            <label className="choice">
-              <input
-                type="checkbox"
-                checked={keep}
-                onChange={(event) => {
-                  onKeep(event.currentTarget.checked);
-                }}
-              />
-              {text.own.keep}
-            </label>
+            {onKeep !== null && (
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={keep}
+                  onChange={(event) => {
+                    onKeep(event.currentTarget.checked);
+                  }}
+                />
+                {text.own.keep}
+              </label>
+            )}
           </>
         )}
       </div>

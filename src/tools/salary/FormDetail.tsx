@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { SelectField } from '../../components/form/SelectField.tsx';
 import { formatMoney, formatNumber, formatPercent } from '../../i18n/format.ts';
-import { fill } from '../../i18n/messages.ts';
-import { comparisonOf, withoutRow, withRow } from './choices.ts';
+import { fill, plural } from '../../i18n/messages.ts';
+import { comparisonOf, withCountry, withoutRow, withRow } from './choices.ts';
 import { valueAt, type Entry } from './entry.ts';
 import { moneyWord, NumberInput, type FieldProps } from './Form.tsx';
 import type { SalaryMessages } from './messages/messages.ts';
@@ -217,7 +217,8 @@ function usedFor(props: Props, entry: Exclude<Entry, 'ownSalary'>): Used {
 
 /** Sources of what is used, each once, as links where we have an entry. */
 function Sources({ sources, text }: { readonly sources: readonly Citation[]; readonly text: string }) {
-  const seen = new Map(sources.map((source) => [source.text, source]));
+  const each = sources.flatMap((source) => source.parts ?? [source]);
+  const seen = new Map(each.map((source) => [source.text, source]));
   const [before = '', after = ''] = text.split('{source}');
   if (seen.size === 0) return null;
   const links: ReactNode[] = [...seen.values()].map((source, index) => (
@@ -283,10 +284,39 @@ function Costs(props: Props) {
   );
 }
 
+/** Own data that are in other money than the country's salaries, with the way back to them. */
+function DataAside({ inputs, locale, messages, assumptions, change }: Props) {
+  const aside = inputs.aside?.ownData;
+  if (aside === undefined) return null;
+  const { names, detail } = messages;
+  const { currencies } = detail.rows;
+  return (
+    <p className="note">
+      {plural(locale, detail.aside.ownData, aside.value.length, {
+        count: formatNumber(aside.value.length, locale),
+        before: currencies[currencyOf[aside.country]],
+        money: currencies[currencyOf[inputs.country]],
+      })}{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          change((now) => withCountry(now, aside.country, assumptions));
+          // The button goes away with what it says.
+          document.getElementById('country')?.focus();
+        }}
+      >
+        {fill(detail.aside.back, { former: names.countries[aside.country] })}
+      </button>
+    </p>
+  );
+}
+
 /** The rest of the form, once it is fetched: the comparison row by row, and what the employer's cost is worked out with. */
 export function FormDetail(props: Props) {
   return (
     <>
+      <DataAside {...props} />
       <Rows {...props} />
       <Costs {...props} />
     </>

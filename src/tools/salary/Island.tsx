@@ -4,7 +4,6 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
-  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -19,6 +18,7 @@ import { ToolFrame } from '../../components/tool/ToolFrame.tsx';
 import { useChecks } from '../../components/tool/useChecks.tsx';
 import { useEarlyInputs } from '../../components/tool/useEarlyInputs.tsx';
 import { useBeginning, useCopied, useFetched, useHydrated } from '../../components/tool/useLive.tsx';
+import { usePrinting } from '../../components/tool/usePrinting.tsx';
 import { usePublished, useSession, type Presentation } from '../../components/tool/useSession.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/messages.ts';
@@ -30,7 +30,7 @@ import { Form, type FieldProps } from './Form.tsx';
 import { loadTool, type Loaded } from './load.ts';
 import type { FirstMessages, SalaryMessages } from './messages/messages.ts';
 import type { ScenarioName } from './scenarios.ts';
-import type { SalaryInputs } from './state.ts';
+import type { FilledIn, SalaryInputs } from './state.ts';
 import type { SalaryView } from './view.ts';
 
 const FormDetail = lazy(async () => ({ default: (await import('./FormDetail.tsx')).FormDetail }));
@@ -50,7 +50,7 @@ interface Props {
   readonly starting: SalaryInputs;
   readonly choices: Choices;
   /** What the statistics say at the start. */
-  readonly answer: Answer & Pick<SalaryView, 'nearness'>;
+  readonly answer: Answer & Pick<SalaryView, 'nearness' | 'nearnessSource'>;
   /** Addresses of the tool's page, and of the statistics. */
   readonly page: string;
   readonly data: string;
@@ -65,6 +65,11 @@ interface Props {
 /** A salary is nothing to leave behind in a browser that others use too. */
 const keptIn = { own: visitDraft('salary'), former: ownDraft('salary-former', 'visit') };
 
+/** Whether there is anything of the reader's own business. */
+function hasOwn({ ownSalary, ownData }: Pick<SalaryInputs, 'ownSalary' | 'ownData'>): boolean {
+  return ownSalary !== null || ownData !== null;
+}
+
 const nothingTyped: Readonly<Partial<Record<Entry, Typed>>> = {};
 
 /** The salary benchmark, live: one form over one state, and its answer. */
@@ -76,10 +81,14 @@ export default function Island(props: Props) {
   const [typed, setTyped] = useState(nothingTyped);
   const [status, copyText] = useCopied();
   const [choosing, setChoosing] = useState(false);
+  /** The reader came to lay their own salaries beside the statistics. */
+  const [isPasting, setIsPasting] = useState(false);
   /** The example that was chosen last. */
   const [example, setExample] = useState<ScenarioName | null>(null);
-  /** The reader wants what they fill in kept beyond the visit. */
-  const [keep, setKeep] = useState(false);
+  /** What is filled in is kept beyond the visit; null until it is known. */
+  const [keep, setKeep] = useState<boolean | null>(null);
+  /** It was to be kept, and the browser does not let it. */
+  const [isKeepRefused, setIsKeepRefused] = useState(false);
   const answer = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -102,7 +111,7 @@ export default function Island(props: Props) {
     const { engine, messages: texts, assumptions } = loaded;
     return engine.sessionTool(texts, assumptions, edition, starting, (inputs) => viewOf(inputs, null));
   }, [loaded, viewOf, edition, starting]);
-  const session = useSession<SalaryInputs>({
+  const session = useSession<FilledIn>({
     id: 'salary',
     presentation,
     keptIn,
@@ -114,7 +123,7 @@ export default function Island(props: Props) {
       setTyped((now) => Object.fromEntries(Object.entries(now).filter(([, field]) => field.isUnread)));
     },
     onArrived() {
-      if (presentation === 'page' && keptIn.own.isKept()) setKeep(true);
+      if (presentation === 'page') setKeep((now) => now ?? keptIn.own.isKept());
     },
     toAnswer() {
       answer.current?.focus();
@@ -142,19 +151,32 @@ export default function Island(props: Props) {
     if (loaded === null || viewOf === null) return null;
     return viewOf(shownInputs.includeOwn ? shownInputs : loaded.engine.withoutOwn(shownInputs), null);
   }, [loaded, viewOf, shownInputs]);
+  const isPrinting = usePrinting();
+  /** The same as it is seen now: paper is shared, too. */
+  const seenView =
+    isPrinting && view !== null && !shownInputs.includeOwn && hasOwn(shownInputs) ? sharedView : view;
+  const seen = seenView ?? props.answer;
   const stamp = sharedView?.stamp ?? '';
   const fragment = useMemo(() => tool?.write(shownInputs, stamp) ?? '', [tool, shownInputs, stamp]);
   const draft = useMemo(() => tool?.draft?.write(shownInputs) ?? '', [tool, shownInputs]);
   // What is shown may be behind what is filled in; a state that is about to pass is never written.
   const isShown = shownInputs === inputs;
   usePublished(session, isShown ? fragment : '', draft);
-  const keepDraft = useEffectEvent(() => {
-    if (presentation === 'page' && session.arrived) keptIn.own.keep(keep);
-  });
-  // After the draft has been written.
+  const onKeep = (keeps: boolean): void => {
+    const isDone = keptIn.own.keep(keeps);
+    setKeep(keeps && isDone);
+    setIsKeepRefused(!isDone);
+  };
+  // Another tab may have changed it.
   useEffect(() => {
-    keepDraft();
-  }, [keep, draft, session.arrived]);
+    const follow = (): void => {
+      setKeep(keptIn.own.isKept());
+    };
+    addEventListener('storage', follow);
+    return () => {
+      removeEventListener('storage', follow);
+    };
+  }, []);
   const address = hydrated
     ? `${new URL(page, location.href).href}${fragment === '' ? '' : `#${fragment}`}`
     : '';
@@ -231,7 +253,10 @@ export default function Island(props: Props) {
     const names: Readonly<Record<string, string>> = loaded?.messages.session.inputs ?? {};
     return names[key];
   };
-  const hasOwn = inputs.ownSalary !== null || inputs.ownData !== null;
+  const isTooLong = loaded?.engine.ownDataFits(inputs.ownData) === false;
+  /** The link holds figures of the reader's own. */
+  const holdsOwn =
+    inputs.includeOwn && (inputs.ownSalary !== null || (inputs.ownData !== null && !isTooLong));
   const whenHere = (part: (tool: Loaded) => ReactNode): ReactNode => (
     <Later rest={rest} texts={messages.form}>
       {part}
@@ -269,8 +294,16 @@ export default function Island(props: Props) {
       short={view?.short ?? null}
     >
       <section className="tool-answer sheet" aria-label={messages.form.result} tabIndex={-1} ref={answer}>
-        <Summary view={view ?? props.answer} level={2} />
-        <p className="small nearness">{(view ?? props.answer).nearness}</p>
+        <Summary view={seen} level={2} />
+        <p className="small nearness">
+          {seen.nearness}
+          {seen.nearnessSource?.href != null && (
+            <>
+              {' '}
+              (<a href={seen.nearnessSource.href}>{seen.nearnessSource.text}</a>)
+            </>
+          )}
+        </p>
         {checks.isStale && loaded !== null && (
           <p className="notices">{loaded.messages.session.share.stale}</p>
         )}
@@ -287,6 +320,16 @@ export default function Island(props: Props) {
             >
               {messages.form.example}
             </button>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => {
+                setIsPasting(true);
+                session.change((now) => now);
+              }}
+            >
+              {messages.form.ownData}
+            </button>
           </p>
         )}
         {view === null &&
@@ -296,10 +339,11 @@ export default function Island(props: Props) {
           ))}
         {view !== null && sharedView !== null && loaded !== null && session.notices.length === 0 && (
           <loaded.engine.Share
-            text={{
-              ...loaded.messages.session.share,
-              ...(hasOwn && inputs.includeOwn ? { privacy: loaded.messages.session.share.privacyOwn } : {}),
-            }}
+            text={
+              holdsOwn
+                ? { ...loaded.messages.session.share, privacy: loaded.messages.session.share.privacyOwn }
+                : loaded.messages.session.share
+            }
             address={address}
             status={status}
             isFramed={presentation === 'embed'}
@@ -316,9 +360,7 @@ export default function Island(props: Props) {
             }}
           />
         )}
-        {loaded !== null && inputs.includeOwn && !loaded.engine.ownDataFits(inputs.ownData) && (
-          <p className="note">{loaded.messages.session.share.ownTooLong}</p>
-        )}
+        {isTooLong && <p className="note no-print">{loaded?.messages.session.share.ownTooLong}</p>}
       </section>
 
       <ToolForm
@@ -326,9 +368,19 @@ export default function Island(props: Props) {
         form={form}
         summary={summary}
         checks={checks}
-        onReset={session.startOver}
+        onReset={() => {
+          session.startOver();
+          setKeep(false);
+        }}
       >
-        <Form {...fields} messages={messages} choices={choices} keep={keep} onKeep={setKeep} />
+        <Form
+          {...fields}
+          messages={messages}
+          choices={choices}
+          keep={keep ?? false}
+          onKeep={presentation === 'page' ? onKeep : null}
+        />
+        {isKeepRefused && <p className="note">{loaded?.messages.session.state.keepRefused}</p>}
         {loaded !== null &&
           whenHere(({ messages: texts, assumptions }) => (
             <FormDetail {...fields} messages={texts} assumptions={assumptions} />
@@ -343,7 +395,8 @@ export default function Island(props: Props) {
       ) : (
         whenHere(({ messages: texts, assumptions }) => (
           <LiveResult
-            view={view}
+            view={seenView ?? view}
+            ownData={view.ownData}
             inputs={shownInputs}
             main={assumptions.rows.find(({ id }) => id === shownInputs.rows[0]) ?? null}
             stamp={stamp}
@@ -357,6 +410,7 @@ export default function Island(props: Props) {
             copied={status}
             onCopy={copyPlain}
             onOwnData={onOwnData}
+            isPasting={isPasting}
           />
         ))
       )}

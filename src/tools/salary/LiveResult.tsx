@@ -15,8 +15,16 @@ const HandOver = lazy(async () => ({ default: (await import('./HandOver.tsx')).H
 const Paper = lazy(async () => ({ default: (await import('./HandOver.tsx')).Paper }));
 const OwnData = lazy(async () => ({ default: (await import('./OwnData.tsx')).OwnData }));
 
+/** Leads to the field for one's own salaries, once it is there. */
+function cameToPaste(place: HTMLDivElement | null): void {
+  place?.scrollIntoView({ block: 'start' });
+  place?.querySelector('textarea')?.focus({ preventScroll: true });
+}
+
 interface Props {
   readonly view: SalaryView;
+  /** What is said of own data, also while the rest is shown without them. */
+  readonly ownData: SalaryView['ownData'];
   readonly inputs: SalaryInputs;
   /** The main row; null where none is of the country. */
   readonly main: SalaryRowData | null;
@@ -35,6 +43,8 @@ interface Props {
   /** What became of the last copying. */
   readonly copied: string;
   readonly onCopy: (text: string) => void;
+  /** The reader came to lay their own salaries beside the statistics. */
+  readonly isPasting: boolean;
   /** Own salaries a month to lay beside the statistics; null for none. */
   readonly onOwnData: (salaries: readonly number[] | null) => void;
 }
@@ -69,17 +79,19 @@ export function LiveResult(props: Props) {
         <Trend view={view} messages={messages} drawn={drawn} />
         <Countries view={view} messages={messages} drawn={drawn} />
         <Late texts={messages.form}>
-          <OwnData
-            inputs={inputs}
-            main={props.main}
-            view={view.ownData}
-            messages={messages}
-            locale={locale}
-            onUse={onOwnData}
-            onRemove={() => {
-              onOwnData(null);
-            }}
-          />
+          <div ref={props.isPasting ? cameToPaste : null}>
+            <OwnData
+              inputs={inputs}
+              main={props.main}
+              view={props.ownData}
+              messages={messages}
+              locale={locale}
+              onUse={onOwnData}
+              onRemove={() => {
+                onOwnData(null);
+              }}
+            />
+          </div>
         </Late>
         <Late texts={messages.form}>
           <HandOver

@@ -359,8 +359,11 @@ function Used({
   );
 }
 
+/** The field once no salaries are in use: until then it may be folded away, and is another. */
+const aloneField = ':scope > .own-data-form textarea';
+
 /** Where the focus goes once what it goes to is there. */
-type FocusTarget = '[data-proposal]' | '[data-used]' | 'textarea';
+type FocusTarget = '[data-proposal]' | '[data-used]' | 'textarea' | typeof aloneField;
 
 /**
  * Salaries of one's own organisation: pasted, chosen or dropped, checked, and used beside the statistics. Nothing is sent, and
@@ -577,7 +580,7 @@ export function OwnData({ inputs, main, view, messages, locale, onUse, onRemove 
         }}
       />
       <p className="small" id={`${id}-privacy`}>
-        {text.privacy}
+        {fill(text.privacy, { include: messages.form.own.include })}
       </p>
       {main !== null && <p className="small">{comparableText(text.comparable, main)}</p>}
     </div>
@@ -597,7 +600,7 @@ export function OwnData({ inputs, main, view, messages, locale, onUse, onRemove 
           messages={messages}
           onRemove={() => {
             onRemove();
-            empty('textarea', text.used.removed);
+            empty(aloneField, text.used.removed);
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Part } from '../../components/tool/Part.tsx';
 import type { Citation } from './state.ts';
 import type { AdvertView } from './view-advert.ts';
@@ -6,8 +6,15 @@ import type { CostView, SourcedText, WorkingView } from './view-cost.ts';
 
 /** The parts of a result, each with the view's own heading. They draw what the view says, and decide nothing. */
 
-/** Where something was read, as a link to our entry where there is one. */
+/** Where something was read, as a link to our entry where there is one; of several sources, each by itself. */
 export function Source({ source }: { readonly source: Citation }) {
+  if (source.parts !== undefined)
+    return source.parts.map((part, index) => (
+      <Fragment key={part.text}>
+        {index > 0 && '; '}
+        <Source source={part} />
+      </Fragment>
+    ));
   return source.href === null ? source.text : <a href={source.href}>{source.text}</a>;
 }
 

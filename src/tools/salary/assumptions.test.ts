@@ -205,6 +205,32 @@ describe('exchange rates', () => {
   });
 });
 
+describe('a citation of several sources', () => {
+  it('leads to each of those that it names', () => {
+    const cited = Object.values(en.employers).flatMap((employer) => [
+      ...(employer?.brackets ?? []).map(({ source }) => source),
+      employer?.fixedSource ?? { text: '', href: null },
+      employer?.hoursSource ?? { text: '', href: null },
+    ]);
+    const several = cited.filter(({ text }) => text.includes('; '));
+    expect(several.length).toBeGreaterThan(5);
+    for (const { text, parts = [] } of several) {
+      expect(parts.map((part) => part.text).join('; ')).toBe(text);
+      for (const { href } of parts) expect(href).toMatch(/^\/sources#/);
+    }
+    for (const { text, parts } of cited) if (!text.includes('; ')) expect(parts, text).toBeUndefined();
+  });
+
+  it('says which job titles and levels of managers an occupation holds', () => {
+    expect(en.holds['SSYK 2012 2432']).toEqual({
+      text: 'Statistics Sweden (SCB), Sweden 2026',
+      href: address('N300'),
+    });
+    expect(en.holds['SSYK 2012 1251']?.href).toBe(address('N301'));
+    expect(en.holds['SSYK 2012 2166']).toBeUndefined();
+  });
+});
+
 describe('what is listed among the sources', () => {
   it('is every fact that a source leads to', () => {
     const led = new Set<string>();

@@ -84,8 +84,10 @@ function rowData(row: SalaryRow, locale: Locale, address: SourceAddress): Salary
     population: salaryPopulationNames(row, locale),
     values: row.values,
     employees: row.employees,
+    counted: table.counted,
     payConcept: table.payConcept[locale],
     workingTime: table.workingTime[locale],
+    fullTimeBasis: table.fullTimeBasis,
     caveats: row.caveats.map((caveat) => caveat[locale]),
     source: {
       text: citeSalaryShort(row, locale),
@@ -100,10 +102,18 @@ function rowData(row: SalaryRow, locale: Locale, address: SourceAddress): Salary
   };
 }
 
+/** Facts as one citation, each source named once and with a link of its own: to the first fact that is from it. */
 function citeFacts(ids: readonly FactId[], locale: Locale, address: SourceAddress): Citation {
-  const [first] = ids;
-  const texts = [...new Set(ids.map((id) => citeShort(fact(id), locale)))];
-  return { text: texts.slice(0, 3).join('; '), href: first === undefined ? null : address(first) };
+  const firsts = new Map<string, FactId>();
+  for (const id of ids) {
+    const text = citeShort(fact(id), locale);
+    if (!firsts.has(text)) firsts.set(text, id);
+  }
+  const parts = [...firsts].map(([text, id]): Citation => ({ text, href: address(id) }));
+  const [first] = parts;
+  if (first === undefined) return { text: '', href: null };
+  if (parts.length === 1) return first;
+  return { text: parts.map(({ text }) => text).join('; '), href: first.href, parts };
 }
 
 /** The input that a question of a profile is about. */
@@ -182,7 +192,29 @@ export function factsShown(): readonly FactId[] {
       ...(hoursPerMonth?.factIds ?? []),
     ]);
   const hours = countries.flatMap((country) => outsideHour(country)?.id ?? []);
-  return [...new Set([...ofEmployers, ...hours, ...rateYears.flatMap(rateFacts), gapClaim])];
+  return [
+    ...new Set([...ofEmployers, ...hours, ...rateYears.flatMap(rateFacts), gapClaim, titlesFact, levelsFact]),
+  ];
+}
+
+/** Which job titles Statistics Sweden places in the two nearest occupations, and what its levels of managers are. */
+const titlesFact: FactId = 'N300';
+const levelsFact: FactId = 'N301';
+
+/** The facts that say what an occupation holds, by its code; the words are the messages'. */
+const holding: Readonly<Record<string, FactId>> = {
+  'SSYK 2012 2432': titlesFact,
+  'SSYK 2012 2431': titlesFact,
+  'SSYK 2012 1241': levelsFact,
+  'SSYK 2012 1242': levelsFact,
+  'SSYK 2012 1251': levelsFact,
+  'SSYK 2012 1252': levelsFact,
+};
+
+function holds(locale: Locale, address: SourceAddress): SalaryAssumptions['holds'] {
+  return Object.fromEntries(
+    Object.entries(holding).map(([code, id]) => [code, citeFacts([id], locale, address)]),
+  );
 }
 
 /** What pay of senior social media managers is said to be, beside those of e-mail and product marketing. */
@@ -217,6 +249,7 @@ export function salaryAssumptions(locale: Locale, address: SourceAddress): Salar
     outsideHours: Object.fromEntries(hours),
     rates: rateYears.map((year) => exchangeRates(year, locale, address)),
     claim: checkedClaim(locale, address),
+    holds: holds(locale, address),
   };
 }
 

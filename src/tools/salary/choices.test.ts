@@ -162,6 +162,18 @@ describe('another country', () => {
 describe('what the form offers', () => {
   const choices = choicesOf(starting, world, words);
 
+  it('says of a country with other money what becomes of what is filled in, and nothing of the others', () => {
+    const told = (country: string, locale: 'sv' | 'en' = 'sv') =>
+      choicesOf(starting, world, { locale, messages: { sv, en }[locale] }).countries.find(
+        ({ value }) => value === country,
+      )?.told;
+    expect(told('SE')).toBe('');
+    expect(told('GB')).toContain('är i svenska kronor och ligger åt sidan');
+    expect(told('GB', 'en')).toContain('is in Swedish kronor, and is set aside');
+    const german = choicesOf(on(...world.startingRows.DE), world, words);
+    expect(german.countries.find(({ value }) => value === 'FI')?.told).toBe('');
+  });
+
   it('is every country, with the rows that it starts from', () => {
     expect(choices.countries.map(({ value }) => value)).toEqual(countries);
     expect(choices.countries.find(({ value }) => value === 'FI')?.rows).toEqual(world.startingRows.FI);
@@ -220,7 +232,7 @@ describe('what the form offers', () => {
     );
     expect(choices.facets.flatMap(({ options }) => options.map(({ told }) => told)).join('')).toBe('');
     const own = choicesOf(starting, world, { locale: 'en', messages: en });
-    expect(own.countries.find(({ value }) => value === 'NO')?.told).toContain('now in NOK');
+    expect(own.countries.find(({ value }) => value === 'NO')?.told).toContain('set aside');
     expect(own.countries.find(({ value }) => value === 'SE')?.told).toBe('');
   });
 

@@ -171,7 +171,7 @@ export function withoutRow(inputs: SalaryInputs, id: string): SalaryInputs {
 
 /**
  * The inputs in another country: a row of it that was compared becomes the main one, and all stay; otherwise what the new
- * country starts from takes the place of the former country's rows. What the reader typed stays, and nothing is converted.
+ * country starts from takes the place of the former country's rows. What becomes of amounts is for `followCountry`.
  */
 export function withCountry<Inputs extends Compared>(
   inputs: Inputs,
@@ -195,7 +195,7 @@ export interface Choice<Value extends string = string> {
   readonly label: string;
   /** The rows compared once it is chosen. */
   readonly rows: readonly string[];
-  /** What changes besides, in words; empty when nothing does. Of another country: the money of what was typed. */
+  /** What changes besides, in words; empty when nothing does. Of another country: what becomes of amounts filled in. */
   readonly told: string;
 }
 
@@ -405,7 +405,9 @@ function countriesOf(
       told:
         currencyOf[country] === currencyOf[inputs.country]
           ? ''
-          : fill(messages.detail.choices.otherMoney, { currency: currencyOf[country] }),
+          : fill(messages.detail.choices.otherMoney, {
+              before: messages.detail.rows.currencies[currencyOf[inputs.country]],
+            }),
     }));
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAssumptions, plainRow } from '../../../tests/support/salary-arbitraries.ts';
 import { salaryAssumptions } from './assumptions.ts';
-import { dimensions, dimensionsOf, rowsBy } from './compare.ts';
+import { areApart, differInOne, dimensions, dimensionsOf, rowsBy } from './compare.ts';
 import { maxRows, type SalaryRowData } from './state.ts';
 
 const { rows } = salaryAssumptions('sv', (id) => id);
@@ -132,5 +132,41 @@ describe('rows to compare', () => {
   it('have something to compare for every row of the statistics that is not alone', () => {
     const alone = rows.filter((one) => dimensionsOf(one, rows).length === 0);
     expect(alone.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('rows that may be counted together', () => {
+  const women = named('w', { sex: 'women' });
+  const men = named('m', { sex: 'men' });
+  const occupation = (code: string): SalaryRowData['occupation'] => ({ ...plainRow.occupation, code });
+
+  it('are of one table and year, with nobody in more than one of them', () => {
+    expect(areApart([women, men])).toBe(true);
+    expect(areApart([women, { ...men, year: 2024 }])).toBe(false);
+    expect(areApart([women, { ...men, tableId: 'other' }])).toBe(false);
+    expect(areApart([plainRow, women, men])).toBe(false);
+    expect(areApart([named('a', { sector: 'private' }), named('b', { sector: 'public' })])).toBe(true);
+    expect(areApart([named('a', { sector: 'public' }), named('b', { sector: 'regions' })])).toBe(false);
+    expect(areApart([named('a', { sector: 'all' }), named('b', { sector: 'regions' })])).toBe(false);
+    expect(areApart([plainRow, named('b', { region: 'SE11' })])).toBe(false);
+    expect(areApart([named('a', { region: 'SE12' }), named('b', { region: 'SE11' })])).toBe(true);
+  });
+
+  it('are no group or all occupations beside an occupation that is in it', () => {
+    const main = named('a', { occupation: occupation('92113') });
+    const group = named('b', { occupation: occupation('921'), match: 'group' });
+    expect(areApart([main, group])).toBe(false);
+    expect(areApart([main, { ...group, occupation: occupation('922') }])).toBe(true);
+    expect(areApart([main, { ...group, occupation: occupation('0000'), match: 'baseline' }])).toBe(false);
+    // Women of one occupation are not among both sexes of another.
+    expect(areApart([main, named('c', { occupation: occupation('92203'), sex: 'women' })])).toBe(true);
+  });
+
+  it('differ in one respect, or in several', () => {
+    expect(differInOne([plainRow, women, men])).toBe(true);
+    expect(differInOne([women, named('o', { sex: 'men', occupation: occupation('2') })])).toBe(false);
+    expect(differInOne([women, { ...men, year: 2024 }])).toBe(false);
+    expect(differInOne([women, { ...men, tableId: 'other' }])).toBe(false);
+    expect([differInOne([plainRow]), differInOne([])]).toEqual([false, false]);
   });
 });

@@ -215,3 +215,38 @@ export function rowsBy(
 export function dimensionsOf(main: Comparable, rows: readonly Comparable[]): readonly Dimension[] {
   return dimensions.filter((dimension) => rowsBy(main, dimension, rows).length > 1);
 }
+
+/** Sectors that hold others. */
+const partsOf: Readonly<Partial<Record<string, readonly string[]>>> = {
+  private: ['privateSalaried'],
+  public: ['central', 'municipalities', 'regions'],
+};
+
+/** Whether everyone in one row may be in another, in a respect. */
+const holds: Readonly<Record<WithinTable, (row: Comparable, other: Comparable) => boolean>> = {
+  occupations: (row, other) =>
+    row.match === 'baseline' || other.occupation.code.startsWith(row.occupation.code),
+  sectors: ({ sector }, other) =>
+    sector === 'all' || sector === other.sector || partsOf[sector]?.includes(other.sector) === true,
+  sexes: ({ sex }, other) => sex === 'both' || sex === other.sex,
+  regions: ({ region }, other) => region === national || region === other.region,
+};
+const withinTables = ['occupations', 'sectors', 'sexes', 'regions'] as const;
+
+/** Whether rows may be counted together: of one table and year, and nobody in more than one of them. */
+export function areApart(rows: readonly Comparable[]): boolean {
+  const isApart = (row: Comparable, other: Comparable): boolean =>
+    withinTables.some((respect) => !holds[respect](row, other) && !holds[respect](other, row));
+  return rows.every((row, index) =>
+    rows
+      .slice(index + 1)
+      .every((other) => row.tableId === other.tableId && row.year === other.year && isApart(row, other)),
+  );
+}
+
+/** Whether rows differ in one respect and in nothing else: of one table and year, so that their figures may be subtracted. */
+export function differInOne(rows: readonly Comparable[]): boolean {
+  const kinds = (of: (row: Comparable) => string | number): number => new Set(rows.map(of)).size;
+  const differing = withinTables.filter((respect) => kinds(valueIn[respect]) > 1);
+  return kinds(({ tableId }) => tableId) === 1 && kinds(({ year }) => year) === 1 && differing.length === 1;
+}

@@ -1,7 +1,14 @@
 import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { shiftDecimal } from '../../lib/decimal.ts';
-import type { fields, SalaryInputs } from './state.ts';
+import {
+  withAside,
+  type Country,
+  type fields,
+  type FilledFor,
+  type FilledIn,
+  type SalaryInputs,
+} from './state.ts';
 
 /** Number fields: where their inputs stand, and what they show. */
 
@@ -25,6 +32,8 @@ export interface Reading {
 /** What a reader has typed in a number field. It stands for as long as the state has what it had when it was typed. */
 export interface Typed {
   readonly text: string;
+  /** The country that it was typed for, which says what money it is in. */
+  readonly country: Country;
   /** The value of the state then. */
   readonly mark: string;
   /** The value before the reader began, which a text that is no number leaves in place. */
@@ -42,9 +51,15 @@ export function valueAt(inputs: SalaryInputs, entry: Entry): number | null {
   return inputs.overrides[entry];
 }
 
-/** The inputs with another value in a field. */
-export function withValue(inputs: SalaryInputs, entry: Entry, value: number | null): SalaryInputs {
-  if (entry === 'ownSalary' || entry === 'agencyHourlyRate') return { ...inputs, [entry]: value };
+/** What is set aside of a field, as it is in other money; undefined for nothing. */
+export function asideAt({ aside }: FilledIn, entry: Entry): FilledFor<number> | undefined {
+  return entry === 'ownSalary' || entry === 'agencyHourlyRate' ? aside?.[entry] : undefined;
+}
+
+/** The inputs with another value in a field, which takes the place of what was set aside of it. */
+export function withValue(inputs: FilledIn, entry: Entry, value: number | null): FilledIn {
+  if (entry === 'ownSalary' || entry === 'agencyHourlyRate')
+    return withAside({ ...inputs, [entry]: value }, { [entry]: undefined });
   return { ...inputs, overrides: { ...inputs.overrides, [entry]: value } };
 }
 

@@ -25,6 +25,17 @@ describe('a saved benchmark', () => {
   });
 });
 
+describe('a benchmark with an amount set aside', () => {
+  it('is saved without it, as it is in other money than the rest', () => {
+    fc.assert(
+      fc.property(salaryCases, ([inputs, assumptions]) => {
+        const filled = { ...inputs, aside: { ownSalary: { country: 'SE' as const, value: 42_000 } } };
+        expect(salaryFile(filled, [], assumptions)).toEqual(salaryFile(inputs, [], assumptions));
+      }),
+    );
+  });
+});
+
 describe('the tool as commands see it', () => {
   it('opens links and gives results on its rows', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import type { ToolFile, WordedNotice } from '../tool.ts';
 import { linkVersion } from './link.ts';
 import { evaluateSalary } from './model.ts';
-import type { SalaryAssumptions, SalaryInputs } from './state.ts';
+import type { FilledIn, SalaryAssumptions, SalaryInputs } from './state.ts';
 
 /** The result as commands and files give it, with the names of the published method. */
 export function asPublished(
@@ -13,7 +13,7 @@ export function asPublished(
 
 /** A benchmark and its whole result, to save. It holds what the reader filled in, so that it stays with them. */
 export function salaryFile(
-  inputs: SalaryInputs,
+  { aside: _, ...inputs }: FilledIn,
   notices: readonly WordedNotice[],
   assumptions: SalaryAssumptions,
 ): ToolFile<SalaryInputs> {

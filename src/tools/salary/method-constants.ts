@@ -1,6 +1,6 @@
 import { adSteps, leastForQuartiles, leastForTails } from './model.ts';
 import { maxBytes } from './own-data.ts';
-import { likelyBeyond, paidHoursPerWeek } from './period.ts';
+import { likelyBeyond, likelyBeyondMean, paidHoursPerWeek } from './period.ts';
 import { countries, currencyOf, maxOwnData, maxRows, monthsPerYear } from './state.ts';
 
 const bytesPerMegabyte = 1e6;
@@ -13,6 +13,7 @@ export const constants = {
   quartiles: leastForQuartiles,
   tails: leastForTails,
   beyond: likelyBeyond,
+  beyondMean: likelyBeyondMean,
   weeklyHours: paidHoursPerWeek,
   ownData: maxOwnData,
   megabytes: maxBytes / bytesPerMegabyte,

@@ -68,13 +68,16 @@ describe('the numbers of the method', () => {
   });
 
   it('are those by which typed pay is taken for a month, a year or an hour', () => {
-    const { beyond, months, weeklyHours } = constants;
+    const { beyond, beyondMean, months, weeklyHours } = constants;
     const row = {
       values: { mean: null, p10: 30_000, p25: null, p50: null, p75: null, p90: 60_000 },
       per: 'month',
     } as const;
     expect(guessPeriod(60_000 * beyond, row)).toBe('month');
     expect(guessPeriod(60_000 * beyond + 1, row)).not.toBe('month');
+    const alone = { ...row, values: { ...row.values, mean: 40_000, p10: null, p90: null } };
+    expect(guessPeriod(40_000 * beyondMean, alone)).toBe('month');
+    expect(guessPeriod(40_000 * beyondMean + 1, alone)).not.toBe('month');
     expect(asMonthly(months, 'year')).toBe(1);
     expect(asMonthly(1, 'hour')).toBe(asMonthly(1, 'hour', weeklyHours));
     expect(weeklyHours).toBe(paidHoursPerWeek);

@@ -377,6 +377,7 @@ describe('the whole result', () => {
     outsideHours: { SE: outside },
     rates: [],
     claim: { statement: '', verdict: '', note: '', href: null },
+    holds: {},
   };
   const starting = startingSalary(assumptions);
 

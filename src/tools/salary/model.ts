@@ -249,15 +249,23 @@ export interface Gap {
   readonly ratio: number;
 }
 
-/** The gaps to every other single occupation of the same population that has a median, in the order of the rows. */
+/** Whether a row holds several occupations: they may hold the one that they would be compared with. */
+function isBroad({ match }: Pick<SalaryRowData, 'match'>): boolean {
+  return match === 'baseline' || match === 'group';
+}
+
+/**
+ * The gaps to every other single occupation of the same population that has a median, in the order of the rows; none from a
+ * row of several.
+ */
 export function gapsOf(row: SalaryRowData, rows: readonly SalaryRowData[]): readonly Gap[] {
   const median = row.values.p50;
-  if (median === null) return [];
+  if (median === null || isBroad(row)) return [];
   const population = populationOf(row);
   return rows.flatMap((other) => {
     const theirs = other.values.p50;
-    const isBroad = other.match === 'baseline' || other.match === 'group';
-    if (other.id === row.id || isBroad || theirs === null || populationOf(other) !== population) return [];
+    if (other.id === row.id || isBroad(other) || theirs === null || populationOf(other) !== population)
+      return [];
     return [{ row: other.id, difference: aMonth(theirs - median, row.per), ratio: theirs / median }];
   });
 }

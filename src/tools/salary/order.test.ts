@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAssumptions, inputsOn, salaryCases } from '../../../tests/support/salary-arbitraries.ts';
+import { withValue } from './entry.ts';
 import { ordered, ownDataInOrder } from './order.ts';
 import {
   followCountry,
+  countries,
+  currencyOf,
   maxOwnData,
   maxRows,
   startingSalary,
   type Country,
+  type FilledIn,
   type SalaryInputs,
 } from './state.ts';
 
@@ -113,10 +117,70 @@ describe('inputs in order', () => {
 });
 
 describe('a change of country', () => {
-  it('takes the new country’s rows instead of the old one’s, and nothing else', () => {
-    const typed = { ...starting, ownSalary: 42_000, agencyHourlyRate: 900 };
-    const after = followCountry(typed, { ...typed, country: 'NO' }, directory);
-    expect(after).toEqual({ ...typed, country: 'NO', rows: ['n'] });
+  const to = (before: FilledIn, country: Country, other: Partial<FilledIn> = {}): FilledIn =>
+    followCountry(before, { ...before, country, ...other }, directory);
+  const filled = { ...starting, ownSalary: 42_000, agencyHourlyRate: 900, ownData: [40_000, 45_000] };
+
+  it('takes the new country’s rows instead of the old one’s, and sets aside what is in other money', () => {
+    expect(to(filled, 'NO')).toEqual({
+      ...starting,
+      country: 'NO',
+      rows: ['n'],
+      aside: {
+        ownSalary: { country: 'SE', value: 42_000 },
+        agencyHourlyRate: { country: 'SE', value: 900 },
+        ownData: { country: 'SE', value: [40_000, 45_000] },
+      },
+    });
+  });
+
+  it('brings back what was set aside with a country of its money, by whatever way', () => {
+    expect(to(to(filled, 'NO'), 'SE')).toEqual(filled);
+    expect(to(to(to(filled, 'NO'), 'FI'), 'SE')).toEqual(filled);
+    const german = to({ ...starting, country: 'DE', rows: ['g'], ownSalary: 4000 }, 'SE', { rows: ['a'] });
+    expect(german).toMatchObject({ ownSalary: null });
+    expect(to(german, 'FI')).toMatchObject({ ownSalary: 4000 });
+    expect(to(german, 'FI').aside).toBeUndefined();
+  });
+
+  it('keeps amounts where the money is the same, and those that are given along with the country', () => {
+    const finnish = { ...filled, country: 'FI' as const, rows: ['f'] };
+    expect(to(finnish, 'DE')).toMatchObject({ ownSalary: 42_000, ownData: [40_000, 45_000] });
+    expect(to(filled, 'NO', { ownSalary: 50_000 })).toMatchObject({
+      ownSalary: 50_000,
+      agencyHourlyRate: null,
+    });
+  });
+
+  it('lets what is filled in anew take the place of what was set aside', () => {
+    const norwegian = to(filled, 'NO');
+    const typed = followCountry(norwegian, withValue(norwegian, 'ownSalary', 50_000), directory);
+    const pasted = followCountry(typed, { ...typed, ownData: [51_000] }, directory);
+    expect(pasted.aside).toEqual({ agencyHourlyRate: { country: 'SE', value: 900 } });
+    expect(to(pasted, 'SE')).toMatchObject({
+      ownSalary: null,
+      agencyHourlyRate: 900,
+      ownData: null,
+      aside: { ownSalary: { country: 'NO', value: 50_000 }, ownData: { country: 'NO', value: [51_000] } },
+    });
+    const emptied = followCountry(norwegian, withValue(norwegian, 'ownSalary', null), directory);
+    expect(to(emptied, 'SE').ownSalary).toBeNull();
+  });
+
+  it('neither loses an amount nor takes it for other money, by whatever way a reader goes', () => {
+    const way = fc.array(fc.constantFrom(...countries), { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom(...countries), way, (first, stops) => {
+        let now: FilledIn = { ...filled, country: first };
+        for (const stop of stops) {
+          now = to(now, stop);
+          const isOwn = currencyOf[stop] === currencyOf[first];
+          expect(now.ownSalary).toBe(isOwn ? 42_000 : null);
+          expect(now.aside?.ownSalary?.value).toBe(isOwn ? undefined : 42_000);
+        }
+        expect(to(now, first).ownData).toBe(filled.ownData);
+      }),
+    );
   });
 
   it('leaves rows that the reader has chosen, for the country’s own to be put before them', () => {

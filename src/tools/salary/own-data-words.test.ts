@@ -69,6 +69,7 @@ describe('a refusal', () => {
     'binary',
     'empty',
     'tooLarge',
+    'openQuote',
     'noNumbers',
     'unreadable',
     'several',
@@ -83,6 +84,14 @@ describe('a refusal', () => {
   it('says how a workbook becomes a CSV file', () => {
     expect(refusalText('spreadsheet', sv)).toContain('Arkiv > Spara som');
     expect(refusalText('spreadsheet', en)).toContain('File > Save as');
+  });
+});
+
+describe('what is said of privacy', () => {
+  it.each(locales)('names the choice that puts salaries in links and on paper (%s)', (locale) => {
+    const { ownData, form } = messagesOf[locale];
+    expect(ownData.privacy).toContain('{include}');
+    expect(form.own.include).toMatch(/^\p{Lu}[^.]*$/u);
   });
 });
 
@@ -115,6 +124,11 @@ describe('a proposal', () => {
   it.each([
     ['blank cells', 'A;\nB;', '2 tomma celler.'],
     ['a blank cell', 'A;', 'En tom cell.'],
+    [
+      'lines with another separator',
+      'A,45000',
+      'En rad med något annat mellan cellerna än på de andra raderna.',
+    ],
     ['words', 'A;hög', 'En cell med något annat än ett helt utskrivet belopp.'],
     ['shortened amounts', 'A;41,5 tkr\nB;45k', '2 celler med något annat än ett helt utskrivet belopp.'],
     ['markup', 'A;<b>45000</b>', 'En cell med något annat än ett helt utskrivet belopp.'],
@@ -130,6 +144,17 @@ describe('a proposal', () => {
     const view = proposal(`Titel;Lön\n${salaries}\n${rows}`);
     expect(view.leftOut).toEqual([sentence]);
     expect(view.salaries).toEqual(tenSalaries);
+  });
+
+  it('says that the first lines of a list without header are left out', () => {
+    const view = proposal(`45k\n-45000\n40000-45000\n=A1*2\n${list}`);
+    expect(view.leftOut).toEqual([
+      '2 celler med något annat än ett helt utskrivet belopp.',
+      '2 celler som börjar som formler, med =, +, - eller @. Formler räknas aldrig ut här.',
+    ]);
+    expect(view.salaries).toEqual(tenSalaries);
+    expect(plain(view.found)).toContain('10 löner hittades i kolumnen ”Kolumn 1”, på 14 rader.');
+    expect(view.preview.rows[0]).toEqual(['45k']);
   });
 
   it('says what was done with amounts', () => {
@@ -306,6 +331,7 @@ describe('what comes in', () => {
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'image', 'bild'],
     ['a web page', '<!doctype html><table>', 'html', 'webbsida'],
     ['formulas alone', '=A1\n=A2\n=A3', 'noNumbers', 'Formler räknas inte ut'],
+    ['an open quote', `Lön\n"41500\n${list}`, 'openQuote', 'citattecken'],
     ['nothing', ' \n', 'empty', 'inget'],
     ['too much', '45000\n'.repeat(50_001), 'tooLarge', '50 000 rader'],
   ])('is refused with the reason and a way on: %s', (_, input, reason, words) => {

@@ -73,6 +73,7 @@ const longestCell = 60;
 
 const leftOutOrder = [
   'blank',
+  'delimiter',
   'text',
   'formula',
   'outOfRange',

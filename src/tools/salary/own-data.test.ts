@@ -72,7 +72,7 @@ describe('a table from a spreadsheet', () => {
     expect(read.columns[4]).toEqual({
       name: 'Månadslön',
       salaries: 3,
-      leftOut: { blank: 0, text: 0, formula: 0, outOfRange: 0, summary: 0 },
+      leftOut: { blank: 0, delimiter: 0, text: 0, formula: 0, outOfRange: 0, summary: 0 },
       takenAsThousands: 0,
       rounded: 1,
       currencies: [],
@@ -197,6 +197,54 @@ describe('a table from a spreadsheet', () => {
     expect(table('20000\n22000\n42000').columns[0]?.salaries).toBe(3);
   });
 
+  it('has an unnamed mean and median beside the sum left out too, and never without it', () => {
+    const amounts = [41_500, 39_900, 58_000, 44_250.5, 36_000];
+    const sum = amounts.reduce((before, amount) => before + amount, 0);
+    const mean = Math.round(sum / amounts.length);
+    for (const below of [
+      [sum, mean],
+      [mean, sum],
+      [sum, mean, 41_500],
+      [sum, sum / amounts.length],
+    ]) {
+      const [column] = table([...amounts, ...below].join('\n')).columns;
+      expect(column, below.join()).toMatchObject({
+        salaries: 5,
+        leftOut: { summary: below.length },
+        highest: 58_000,
+      });
+    }
+    expect(table([...amounts, mean].join('\n')).columns[0]).toMatchObject({ salaries: 6 });
+    expect(table([...amounts, sum, mean + 900].join('\n')).columns[0]).toMatchObject({ salaries: 7 });
+    expect(table('40000\n'.repeat(8)).columns[0]).toMatchObject({ salaries: 8, leftOut: { summary: 0 } });
+  });
+
+  it('is told from a list on one line whose amounts have commas themselves', () => {
+    const three = [45_000, 39_000, 40_000];
+    for (const text of [
+      '45,000, 39,000, 40,000',
+      '45,000,39,000,40,000',
+      '45,000 39,000 40,000',
+      '45,000, 39,000, 40,000,\n',
+      '$45,000, $39,000, $40,000',
+      '45,000.00, 39,000.00, 40,000.00',
+      'Pay, 45,000, 39,000, 40,000',
+    ])
+      expect(best(text, 'en'), text).toEqual(three);
+    expect(best('45000,50, 39000,00, 40000')).toEqual([45_001, 39_000, 40_000]);
+    expect(best('45 000, 39 000, 40 000')).toEqual(three);
+    expect(best('45000,39000,40000', 'en')).toEqual(three);
+    // What the reader says stands between them does.
+    expect(table('45,000, 39,000', 'en', ',').columns[0]).toMatchObject({ lowest: 39, highest: 45 });
+  });
+
+  it('has lines that are divided in another way counted as such', () => {
+    const read = table('Namn;Lön\nA;41500\nBo,39000\nC;40000\nD\t42000\nE;\nF');
+    expect(read.columns[1]).toMatchObject({ salaries: 2, leftOut: { delimiter: 2, blank: 2 } });
+    expect(salariesIn(read, 1, 'sv')).toEqual([41_500, 40_000]);
+    expect(read.columns[0]).toMatchObject({ leftOut: { delimiter: 0 } });
+  });
+
   it('has its amounts for a year or an hour as pay a month when the reader says so', () => {
     const yearly = table('498000\n600000,50');
     expect(salariesIn(yearly, 0, 'sv', 'year')).toEqual([41_500, 50_000]);
@@ -227,6 +275,51 @@ describe('a table from a spreadsheet', () => {
     expect(salariesIn(titled, 1, 'sv')).toEqual([41_500, 39_900]);
     // Words about pay in a cell of a row of data are no header.
     expect(table('Lönechef;58000\nLönechef;41500').rows).toHaveLength(2);
+    expect(table('A;41500;\nB;39900;ny lön från maj\nC;40000;41000').rows).toHaveLength(3);
+  });
+
+  it.each([
+    ['a minus', '-45000\n39000\n41000', { formula: 1 }],
+    ['shortened amounts', '45k\n39k\n40 tkr\n41,5\n52', { text: 3 }],
+    ['shortened amounts on one line', '45k, 39k, 40 tkr, 41,5, 52', { text: 3 }],
+    ['a range', '40000-45000\n39000\n41000', { text: 1 }],
+    ['a formula', '=A1*2\n39000\n41000', { formula: 1 }],
+    ['an amount with a word', 'ca 45 000\n39000\n41000', { text: 1 }],
+    ['a dash', '-\n39000\n41000', { text: 1 }],
+    ['nothing', '0\n39000\n41000', { outOfRange: 1 }],
+  ])('has no first line of a list without header lost: %s', (_, text, leftOut) => {
+    const read = table(text);
+    expect(read.columns).toHaveLength(1);
+    expect(read.columns[0]).toMatchObject({ name: null, salaries: 2, leftOut });
+    expect(read.rows).toHaveLength(2 + Object.values(leftOut).reduce((sum, count) => sum + count, 0));
+  });
+
+  it('has no first row of a table lost, with a header or without', () => {
+    const rows = 'A;45k\nB;\nC;39000\nD;41000';
+    for (const header of [
+      '',
+      'Namn;Lön\n',
+      'Namn;Belopp\n',
+      'Namn;Belopp (kr)\n',
+      'Lönelista\nNamn;Belopp\n',
+    ]) {
+      const read = table(`${header}${rows}`);
+      expect(read.rows, header).toHaveLength(4);
+      expect(read.columns[1], header).toMatchObject({ salaries: 2, leftOut: { text: 1, blank: 1 } });
+      expect(read.columns[1]?.name === null, header).toBe(header === '');
+    }
+    const titled = table('Rapport;;\nUtskriven;2025-11-01;\nNamn;Belopp;Anm\nA;41500;x\nB;39900;y');
+    expect(titled.columns.map(({ name }) => name)).toEqual(['Namn', 'Belopp', 'Anm']);
+    expect(titled.rows).toHaveLength(2);
+    expect(table('Namn;2024-10-01;2025-10-01\nA;45k;\nB;39000;41000').rows).toHaveLength(2);
+    expect(table('Namn;2024;2025\nA;45k;\nB;39000;41000')).toMatchObject({ best: 2, rows: { length: 2 } });
+  });
+});
+
+describe('a quotation mark', () => {
+  it('does no harm where it is closed, or stands within a cell', () => {
+    for (const name of ['"A ""B"" C"', '"A\nB"', '""', '"""A"""', 'A 24" B', '"Anna" Berg', '"A;B" '])
+      expect(best(`Namn;Lön\n${name};41500\nB;39900`), name).toEqual([41_500, 39_900]);
   });
 });
 
@@ -241,6 +334,9 @@ describe('the guessed column', () => {
     ['a full column before one with holes', 'Före;Efter\n41500;42500\n;41000\n39900;40500', 1],
     ['a column of numbers before one of words', 'Lön;Belopp\nhög;41500\nlåg;40000\n5000;30000', 1],
     ['the first of two alike', '41500;42500\n39900;40500', 0],
+    ['the newest of two years', 'Namn;2024;2025\nA;40000;41500\nB;39000;39900', 2],
+    ['the newest of two years, wherever it stands', 'Lön 2025;Lön 2024\n41500;40000\n;39000\n39900;38000', 0],
+    ['the fuller where only one has a year', 'Lön 2024;Lön\n40000;41500\n;39000', 1],
     ['pay before dates of birth, without a header', 'A;19800101;41500\nB;19750612;40000', 2],
     ['salary in English', 'Age,Monthly salary,Code\n34,4150,1200\n51,3990,1300', 1],
   ])('is %s', (_, text, index) => {
@@ -270,6 +366,9 @@ describe('what is no table', () => {
     ['words', 'Namn;Lön\nA;hög\nB;låg', 'noNumbers'],
     ['formulas', '=1+1\n=2+2', 'noNumbers'],
     ['only a sum', 'Summa;45000', 'noNumbers'],
+    ['a quote that is never closed', 'Namn;Lön\n"A;41500\nB;39900', 'openQuote'],
+    ['a quote that is never closed, after salaries', 'Namn;Lön\nA;41500\n"B;39900\nC;40000', 'openQuote'],
+    ['a quote that another cell closes', 'Namn;Lön\n"A;41500\n"B";39900\nC;40000', 'openQuote'],
   ])('is refused with the reason: %s', (_, input, reason) => {
     expect(refusal(input)).toBe(reason);
   });

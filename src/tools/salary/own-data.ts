@@ -14,10 +14,11 @@ import { fields, maxOwnData } from './state.ts';
  * Why something is no table of salaries: `spreadsheet` a workbook, which has to be saved as CSV first; `pdf`, `image` and
  * `html` what they say, with any other
  * markup; `binary` some other file that is not text; `empty` nothing in it; `tooLarge` more characters, rows
- * or columns than a table of salaries has; `noNumbers` no column holds a salary.
+ * or columns than a table of salaries has; `openQuote` a quotation mark begins a cell and never ends it, so that rows after it
+ * are swallowed; `noNumbers` no column holds a salary.
  */
 export type OwnDataRefusal =
-  'spreadsheet' | 'pdf' | 'image' | 'html' | 'binary' | 'empty' | 'tooLarge' | 'noNumbers';
+  'spreadsheet' | 'pdf' | 'image' | 'html' | 'binary' | 'empty' | 'tooLarge' | 'openQuote' | 'noNumbers';
 
 /** More than this no table of salaries holds, and a page must not stall on it. */
 export const maxBytes = 10_000_000;
@@ -28,8 +29,8 @@ const maxCells = 1_000_000;
 export const delimiters = ['\t', ';', ','] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** What is not taken as a salary, and why. */
-export type LeftOut = 'blank' | 'text' | 'formula' | 'outOfRange' | 'summary';
+/** What is not taken as a salary, and why; `delimiter` where something else stands between the cells of its row. */
+export type LeftOut = 'blank' | 'delimiter' | 'text' | 'formula' | 'outOfRange' | 'summary';
 
 /** One column of the table. */
 export interface OwnDataColumn {
@@ -172,7 +173,7 @@ export function countLines(input: string | Bytes): number {
 const sampled = 50;
 
 /** One number with a decimal comma, or with commas between thousands. */
-const oneNumber = /^(?:\d{1,3}(?:,\d{3})+|\d+,\d{1,2}|\d{1,3}(?:[.\s]\d{3})+,\d{1,2})$/;
+const oneNumber = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+,\d{1,2}|\d{1,3}(?:[.\s]\d{3})+,\d{1,2})$/;
 const currencyMarks = /kr\.?|sek|nok|dkk|isk|eur|gbp|usd|[€£$]/gi;
 
 function isOneNumber(line: string): boolean {
@@ -201,6 +202,37 @@ function delimiterOf(text: string): Delimiter | null {
   return best === ',' && withComma.every(isOneNumber) ? null : best;
 }
 
+/**
+ * The cells of a single line with commas within its amounts, as in `45,000, 39,000` or `45,000 39,000`; null for any
+ * other text. Amounts of one or two digits before the comma tell themselves apart without blanks, too.
+ */
+function listOnOneLine(text: string): string[] | null {
+  const line = text.trim().replace(/,$/, '');
+  if (/[\r\n;\t"]/.test(line)) return null;
+  const isUnspaced = /^(?:\d{1,2},\d{3},)+\d{1,2},\d{3}$/.test(line);
+  const isSpaced = line.split(/\s+/).every((piece) => piece.includes(','));
+  const pieces = line.split(isUnspaced ? /(?<=,\d{3}),/ : isSpaced ? /,?\s+/ : /,\s+/);
+  const withComma = pieces.filter((piece) => piece.includes(','));
+  return pieces.length > 1 && withComma.length > 0 && withComma.every(isOneNumber) ? pieces : null;
+}
+
+/**
+ * Whether a quotation mark begins a cell and does not end it: either never, or only where another cell begins lines further
+ * down. Everything in between would be one cell.
+ */
+function hasOpenQuote(text: string, delimiter: string): boolean {
+  const isEnd = (sign: string): boolean => sign === '' || sign === delimiter || /[\r\n]/.test(sign);
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    if (!isEnd(text.charAt(at - 1))) continue;
+    let end = text.indexOf('"', at + 1);
+    while (end !== -1 && text.charAt(end + 1) === '"') end = text.indexOf('"', end + 2);
+    if (end === -1) return true;
+    if (!isEnd(text.charAt(end + 1)) && /[\r\n]/.test(text.slice(at, end))) return true;
+    at = end;
+  }
+  return false;
+}
+
 /** What a cell is: a salary as it stands, or why it is none. */
 type Cell =
   | {
@@ -209,7 +241,7 @@ type Cell =
       readonly currency?: string | undefined;
       readonly thousands?: true;
     }
-  | { readonly kind: Exclude<LeftOut, 'summary'> };
+  | { readonly kind: Exclude<LeftOut, 'summary' | 'delimiter'> };
 
 /** Codes of currencies and their marks, as they stand before or after a number. */
 const codeOf: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 'USD' };
@@ -274,13 +306,35 @@ function isSummary(row: readonly string[]): boolean {
 
 /** So few amounts may by chance add up to the last of them. */
 const leastSummed = 5;
+/** A sum, a mean and a median. */
+const mostSummaries = 3;
 
-/** Whether the last amount is the sum of the others, as a spreadsheet adds below a column without a word. */
-function endsWithSum(amounts: readonly number[]): boolean {
-  if (amounts.length <= leastSummed) return false;
-  const last = amounts.at(-1) ?? 0;
-  const sum = amounts.reduce((before, amount) => before + amount, 0) - last;
-  return Math.abs(sum - last) < 0.01;
+/**
+ * How many of the last amounts sum up the others, as a spreadsheet does below a column without a word: their sum, and beside it
+ * their mean or median, which alone may be anybody's pay.
+ */
+function summariesAtEnd(amounts: readonly number[]): number {
+  let sum = amounts.reduce((before, amount) => before + amount, 0);
+  for (let count = 1; count <= mostSummaries && amounts.length - count >= leastSummed; count += 1) {
+    const size = amounts.length - count;
+    sum -= amounts[size] ?? 0;
+    const last = amounts.slice(size);
+    const isSum = (amount: number): boolean => Math.abs(amount - sum) < 0.01;
+    if (!last.some(isSum)) continue;
+    const rising = Float64Array.from(amounts.slice(0, size)).sort();
+    const median = ((rising[Math.floor((size - 1) / 2)] ?? 0) + (rising[Math.floor(size / 2)] ?? 0)) / 2;
+    // They may be written in whole units of money.
+    const isMiddle = (amount: number): boolean =>
+      [sum / size, median].some((middle) => Math.abs(amount - middle) <= 0.5);
+    if (last.every((amount) => isSum(amount) || isMiddle(amount))) return count;
+  }
+  return 0;
+}
+
+/** Whether a row ends before a column because something else than the delimiter stands between its cells. */
+function isDividedOtherwise(row: readonly string[], index: number, delimiter: Delimiter | null): boolean {
+  const last = row.length <= index ? (row.at(-1) ?? '') : '';
+  return delimiters.some((sign) => sign !== delimiter && last.includes(sign));
 }
 
 /** Amounts of a column as they stand, in the order of the rows, with what else is to be said of it. */
@@ -288,17 +342,26 @@ function readColumn(
   rows: readonly (readonly string[])[],
   index: number,
   name: string | null,
+  delimiter: Delimiter | null,
   locale: Locale,
 ): { readonly amounts: readonly number[]; readonly column: OwnDataColumn } {
   const amounts: number[] = [];
-  const leftOut: Record<LeftOut, number> = { blank: 0, text: 0, formula: 0, outOfRange: 0, summary: 0 };
+  const leftOut: Record<LeftOut, number> = {
+    blank: 0,
+    delimiter: 0,
+    text: 0,
+    formula: 0,
+    outOfRange: 0,
+    summary: 0,
+  };
   const currencies = new Set<string>();
   const inHeader = currencyFrom(codeInHeader.exec(name ?? '')?.[1]);
   if (inHeader !== undefined) currencies.add(inHeader);
   let takenAsThousands = 0;
   for (const row of rows) {
     const cell = readCell(row[index] ?? '', locale);
-    if (cell.kind !== 'salary') leftOut[cell.kind] += 1;
+    if (isDividedOtherwise(row, index, delimiter)) leftOut.delimiter += 1;
+    else if (cell.kind !== 'salary') leftOut[cell.kind] += 1;
     else if (isSummary(row)) leftOut.summary += 1;
     else {
       amounts.push(cell.amount);
@@ -306,10 +369,9 @@ function readColumn(
       if (cell.currency !== undefined) currencies.add(cell.currency);
     }
   }
-  if (endsWithSum(amounts)) {
-    amounts.pop();
-    leftOut.summary += 1;
-  }
+  const summaries = summariesAtEnd(amounts);
+  amounts.length -= summaries;
+  leftOut.summary += summaries;
   let [lowest, highest] = [Infinity, -Infinity];
   let rounded = 0;
   for (const amount of amounts) {
@@ -332,13 +394,34 @@ function readColumn(
   };
 }
 
+/** Rows that may stand above a header, such as a title and a date, or between it and the first salary. */
+const mostAbove = 20;
+
+function isYear(cell: Cell): boolean {
+  return cell.kind === 'salary' && cell.amount >= 1990 && cell.amount < 2100;
+}
+
+/** The first salary of a column below a row. */
+function firstBelow(
+  rows: readonly (readonly string[])[],
+  at: number,
+  index: number,
+  locale: Locale,
+): Cell | undefined {
+  return rows
+    .slice(at + 1, at + 1 + mostAbove)
+    .map((row) => readCell(row[index] ?? '', locale))
+    .find(({ kind }) => kind === 'salary');
+}
+
 /** Whether a row is a header of years over pay, as in `Namn;2024;2025`. */
-function isYears(row: readonly string[], next: readonly string[], locale: Locale): boolean {
-  const isYear = (cell: Cell): boolean => cell.kind === 'salary' && cell.amount >= 1990 && cell.amount < 2100;
-  const pairs = row
-    .map((text, index) => [readCell(text, locale), readCell(next[index] ?? '', locale)] as const)
-    .filter(([cell]) => cell.kind === 'salary');
-  return pairs.every(([cell, below]) => isYear(cell) && below.kind === 'salary' && !isYear(below));
+function isYears(rows: readonly (readonly string[])[], at: number, locale: Locale): boolean {
+  return (rows[at] ?? []).every((text, index) => {
+    const cell = readCell(text, locale);
+    if (cell.kind !== 'salary') return true;
+    const below = firstBelow(rows, at, index, locale);
+    return isYear(cell) && below !== undefined && !isYear(below);
+  });
 }
 
 /** Headers of columns with pay, a month before all other pay, and of columns whose numbers are something else. */
@@ -347,27 +430,74 @@ const payHeader = /lön|salary|salaries|\bpay\b|wage|løn|palkka|gehalt|laun/i;
 const otherHeader =
   /^(?:id|nr|nummer|number|no|#)(?!\p{L})|anst|ålder|\bage\b|född|birth|(?<!\p{L})(?:år|year)(?!\p{L})|post|zip|telefon|phone|timmar|hours|procent|percent|%|grad|datum|date|kod|code|antal|count/iu;
 
-/** Rows that may stand above a header, such as a title and a date. */
-const mostAbove = 20;
 /** Longer than this no header is. */
 const longestHeader = 60;
 
 /**
- * Index of a header that names pay over a first salary; -1 where there is none. Found by its words, since what stands above it
+ * Index of a header that names pay over salaries; -1 where there is none. Found by its words, since what stands above it
  * may hold a number, as in `Löneöversyn;2025`.
  */
 function payHeaderAt(rows: readonly (readonly string[])[], locale: Locale): number {
-  return rows.slice(0, mostAbove).findIndex((row, at) =>
-    row.some((text, index) => {
+  const isPay = (text: string | undefined): boolean => {
+    const cell = readCell(text ?? '', locale);
+    return cell.kind === 'salary' && !isYear(cell);
+  };
+  return rows.slice(0, mostAbove).findIndex((row, at) => {
+    // Pay on the row or above it: then the words are said of someone's pay.
+    if (row.some(isPay)) return false;
+    return row.some((text, index) => {
       if (text.length > longestHeader || !payHeader.test(text)) return false;
-      const below = rows[at + 1]?.[index] ?? '';
-      return readCell(text, locale).kind === 'text' && readCell(below, locale).kind === 'salary';
-    }),
-  );
+      const isAfterPay = rows.slice(0, at).some((above) => isPay(above[index]));
+      if (isAfterPay || readCell(text, locale).kind !== 'text') return false;
+      return firstBelow(rows, at, index, locale) !== undefined;
+    });
+  });
 }
 
-/** How likely a column is to hold the salaries: by its header, its sizes, and how much of it is numbers. */
-function likelihood({ name, salaries, leftOut, lowest, highest }: OwnDataColumn): readonly number[] {
+const yearIn = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+/** What begins as a number does, or has one as large as pay in it: `45k`, `40000-45000`, `ca 45 000`. */
+const amountIn = /^\P{L}*\d|\d{5}|\d[ \u00a0\u202f.,]\d{3}/u;
+
+/** Whether a cell may be a header: words, a mark or a year, and no amount that could not be read. */
+function isHeading(text: string, locale: Locale): boolean {
+  if (readCell(text, locale).kind !== 'text') return false;
+  if (yearIn.test(text)) return true;
+  return /[\p{L}\p{Sc}%#]/u.test(text) && !amountIn.test(text.trim().replace(codeBefore, ''));
+}
+
+/**
+ * Where the rows of data begin, and the row of the header above them. Rows between the header and the first salary
+ * are data, so that what is left out of them is counted; a title is no more than what stands above either.
+ * @param first index of the first row with a number that may be a salary
+ */
+function dataFrom(
+  rows: readonly (readonly string[])[],
+  first: number,
+  locale: Locale,
+): { readonly start: number; readonly header: readonly string[] | undefined } {
+  const named = Math.max(isYears(rows, first, locale) ? first : -1, payHeaderAt(rows, locale));
+  if (named !== -1) return { start: named + 1, header: rows[named] };
+  const firstRow = rows[first] ?? [];
+  const inFirst = firstRow.flatMap((text, index) =>
+    readCell(text, locale).kind === 'salary' ? [index] : [],
+  );
+  const above = rows.slice(0, first);
+  const filled = (row: readonly string[]): number => row.filter((text) => text.trim() !== '').length;
+  const isTried = (text = ''): boolean => text.trim() !== '' && !isHeading(text, locale);
+  const tried = above.findIndex((row) => inFirst.some((index) => isTried(row[index])));
+  let header = -1;
+  // The fullest of them, since titles are shorter than the header that they stand above.
+  for (const [at, row] of above.slice(0, tried === -1 ? first : tried).entries())
+    if (inFirst.some((index) => isHeading(row[index] ?? '', locale)))
+      if (header === -1 || filled(row) > filled(above[header] ?? [])) header = at;
+  if (header !== -1) return { start: header + 1, header: above[header] };
+  // All but its salary is there.
+  const begin = above.findIndex((row) => filled(row) + 1 >= filled(firstRow));
+  return { start: begin === -1 ? first : begin, header: undefined };
+}
+
+/** How likely a column is to hold the salaries: by its header and its year, its sizes, and how much of it is numbers. */
+function likelihood({ name, salaries, leftOut, lowest, highest }: OwnDataColumn): readonly (number | null)[] {
   const header = name ?? '';
   const byHeader = monthlyHeader.test(header)
     ? 3
@@ -382,13 +512,29 @@ function likelihood({ name, salaries, leftOut, lowest, highest }: OwnDataColumn)
   // Years of birth, and dates of birth without marks.
   const areTimes = lieWithin(1900, 2100) || lieWithin(19_000_101, 21_000_000);
   const isSized = (highest ?? 0) >= 1000 && !areTimes;
-  return [isMostly ? 1 : 0, byHeader === 0 ? 0 : 1, isSized ? 1 : 0, byHeader, salaries];
+  const year = yearIn.exec(header)?.[0];
+  return [
+    isMostly ? 1 : 0,
+    byHeader === 0 ? 0 : 1,
+    isSized ? 1 : 0,
+    byHeader,
+    year === undefined ? null : Number(year),
+    salaries,
+  ];
 }
 
 function isMoreLikely(one: OwnDataColumn, other: OwnDataColumn): boolean {
   const [ours, theirs] = [likelihood(one), likelihood(other)];
-  const at = ours.findIndex((part, index) => part !== theirs[index]);
+  // A year says something only beside another.
+  const at = ours.findIndex(
+    (part, index) => part !== null && theirs[index] !== null && part !== theirs[index],
+  );
   return at !== -1 && (ours[at] ?? 0) > (theirs[at] ?? 0);
+}
+
+/** The rows of a text that hold something. */
+function rowsOf(text: string, separator: string): readonly (readonly string[])[] {
+  return parseCsv(text, separator).filter((row) => row.some((cell) => cell.trim() !== ''));
 }
 
 /**
@@ -406,10 +552,17 @@ export function readOwnData(
   if (!read.ok) return read;
   const [line = '', told] = /^sep=([\t;,])\r?\n/.exec(read.value) ?? [];
   const text = read.value.slice(line.length);
+  const list = delimiter === undefined && told === undefined ? listOnOneLine(text) : null;
   const found =
-    delimiter === undefined ? (delimiters.find((sign) => sign === told) ?? delimiterOf(text)) : delimiter;
+    list !== null
+      ? ','
+      : delimiter === undefined
+        ? (delimiters.find((sign) => sign === told) ?? delimiterOf(text))
+        : delimiter;
   // A separator that no text holds keeps every line as one cell.
-  const cells = parseCsv(text, found ?? '\u0000').filter((row) => row.some((cell) => cell.trim() !== ''));
+  const separator = found ?? '\u0000';
+  if (hasOpenQuote(text, separator)) return err('openQuote');
+  const cells = list === null ? rowsOf(text, separator) : [list];
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const [only] = cells;
   const isOneRow = cells.length === 1 && only !== undefined && only.length > 1 && !isSummary(only);
@@ -419,14 +572,12 @@ export function readOwnData(
 
   const first = all.findIndex((row) => row.some((cell) => readCell(cell, locale).kind === 'salary'));
   if (first === -1) return err('noNumbers');
-  const afterYears = isYears(all[first] ?? [], all[first + 1] ?? [], locale) ? first + 1 : first;
-  const start = Math.max(afterYears, payHeaderAt(all, locale) + 1);
-  const header = isOneRow ? undefined : all[start - 1];
+  const { start, header } = dataFrom(all, first, locale);
   const rows = all.slice(start);
   if (rows.length > maxOwnData) return err('tooLarge');
   const columns = Array.from({ length: isOneRow ? 1 : width }, (_, index): OwnDataColumn => {
     const name = header?.[index]?.trim() ?? '';
-    return readColumn(rows, index, name === '' ? null : name, locale).column;
+    return readColumn(rows, index, name === '' ? null : name, found, locale).column;
   });
   const best = columns.reduce(
     (most, column, index) => (isMoreLikely(column, columns[most] ?? column) ? index : most),
@@ -448,13 +599,13 @@ export function readOwnData(
  * @param weeklyHours hours paid a week of a full-time post, for amounts by the hour
  */
 export function salariesIn(
-  { rows }: Pick<OwnDataTable, 'rows'>,
+  { rows, delimiter }: Pick<OwnDataTable, 'rows' | 'delimiter'>,
   column: number,
   locale: Locale,
   period: Period = 'month',
   weeklyHours?: number,
 ): readonly number[] {
-  return readColumn(rows, column, null, locale).amounts.flatMap((amount) => {
+  return readColumn(rows, column, null, delimiter, locale).amounts.flatMap((amount) => {
     const monthly = asMonthly(amount, period, weeklyHours);
     return monthly === null || !isPossible(monthly) ? [] : [Math.round(monthly)];
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRow, knownPoints } from '../../../tests/support/salary-arbitraries.ts';
-import { asMonthly, guessPeriod, likelyBeyond, periods } from './period.ts';
+import { asMonthly, guessPeriod, likelyBeyond, likelyBeyondMean, periods, timesBeyond } from './period.ts';
 import type { PayValues } from './state.ts';
 
 const none: PayValues = { mean: null, p10: null, p25: null, p50: null, p75: null, p90: null };
@@ -59,7 +59,16 @@ describe('a guess at the period', () => {
     expect(guessPeriod(45_000, { values: none, per: 'month' })).toBe('unclear');
   });
 
-  it('never names a period whose pay a month is beyond twice or half of the row', () => {
+  it('looks wider around a mean that stands alone, but never so wide that two periods fit', () => {
+    const danish = { values: { ...none, mean: 78_795 }, per: 'month' as const };
+    expect(guessPeriod(450_000, danish)).toBe('year');
+    expect(guessPeriod(210, danish)).toBe('hour');
+    expect(guessPeriod(78_795 * likelyBeyondMean, danish)).toBe('month');
+    expect(guessPeriod(78_795 * likelyBeyondMean + 1, danish)).toBe('unclear');
+    expect(likelyBeyondMean ** 2).toBeLessThan(12);
+  });
+
+  it('never names a period whose pay a month is beyond what is likely for the row', () => {
     fc.assert(
       fc.property(anyRow, fc.double({ min: 1, max: 1e8, noNaN: true }), (row, amount) => {
         const guess = guessPeriod(amount, row);
@@ -67,8 +76,9 @@ describe('a guess at the period', () => {
         const known = knownPoints(row.values);
         const span = known.length === 0 ? [row.values.mean ?? NaN] : known;
         const monthly = (asMonthly(amount, guess) ?? NaN) * (row.per === 'year' ? 12 : 1);
-        expect(monthly).toBeGreaterThanOrEqual((Math.min(...span) / likelyBeyond) * (1 - 1e-12));
-        expect(monthly).toBeLessThanOrEqual(Math.max(...span) * likelyBeyond * (1 + 1e-12));
+        const beyond = known.length === 0 ? likelyBeyondMean : likelyBeyond;
+        expect(monthly).toBeGreaterThanOrEqual((Math.min(...span) / beyond) * (1 - 1e-12));
+        expect(monthly).toBeLessThanOrEqual(Math.max(...span) * beyond * (1 + 1e-12));
       }),
       { numRuns: 500 },
     );
@@ -87,5 +97,19 @@ describe('a guess at the period', () => {
         expect(guessPeriod((low * spread) / one, row)).toBe(period);
       }),
     );
+  });
+});
+
+describe('how far an amount lies from what is likely', () => {
+  it('is counted in times, from the nearer end, and once within', () => {
+    expect(timesBeyond(45_000, 'month', communicators)).toBe(1);
+    expect(timesBeyond(8750, 'month', communicators)).toBe(2);
+    expect(timesBeyond(249_200, 'month', communicators)).toBe(2);
+    expect(timesBeyond(8750 * 12, 'year', communicators)).toBe(2);
+  });
+
+  it('is not known without figures, or without pay', () => {
+    expect(timesBeyond(45_000, 'month', { values: none, per: 'month' })).toBeNull();
+    expect(timesBeyond(0, 'month', communicators)).toBeNull();
   });
 });

@@ -26,28 +26,43 @@ export function asMonthly(
 /** How many times beyond a row's outermost points pay is still likely: half its lowest, twice its highest. */
 export const likelyBeyond = 2;
 
-/** The lowest and the highest figure of a row a month; null when it has none. */
-function spanOf({ values, per }: Pick<SalaryRowData, 'values' | 'per'>): readonly [number, number] | null {
+/**
+ * The same around a mean that stands alone, which says nothing of how pay spreads: a third and three times. Below the square
+ * root of twelve, so that no amount is likely for both a month and a year.
+ */
+export const likelyBeyondMean = 3;
+
+type Paid = Pick<SalaryRowData, 'values' | 'per'>;
+
+/** Between what pay a month is likely, seen from a row; null when it has no figures. */
+function likelySpan({ values, per }: Paid): readonly [number, number] | null {
   const known = points.map((point) => values[pointNames[point]]).filter((value) => value !== null);
-  if (known.length === 0 && values.mean !== null) known.push(values.mean);
-  if (known.length === 0) return null;
   const scale = per === 'year' ? monthsPerYear : 1;
-  return [Math.min(...known) / scale, Math.max(...known) / scale];
+  if (known.length > 0)
+    return [Math.min(...known) / scale / likelyBeyond, (Math.max(...known) / scale) * likelyBeyond];
+  if (values.mean === null) return null;
+  return [values.mean / scale / likelyBeyondMean, (values.mean / scale) * likelyBeyondMean];
+}
+
+/**
+ * How many times below or above what is likely for a row an amount lies, as pay of a period; 1 for likely. Null when the row
+ * has no figures, or the amount is no pay.
+ */
+export function timesBeyond(amount: number, period: Period, row: Paid): number | null {
+  const span = likelySpan(row);
+  const monthly = asMonthly(amount, period);
+  if (span === null || monthly === null) return null;
+  const [low, high] = span;
+  return Math.max(1, low / monthly, monthly / high);
 }
 
 /**
  * What an amount of money most likely is for, seen from a row of salaries: the period whose pay a month lies between half
- * of the row's lowest figure and twice its highest. `unclear` when none of them does, or more than one. A guess to ask the
- * reader about, never to convert by.
+ * of the row's lowest figure and twice its highest, or a third and three times a mean that stands alone. `unclear` when none
+ * of them does, or more than one. A guess to ask the reader about, never to convert by.
  */
-export function guessPeriod(amount: number, row: Pick<SalaryRowData, 'values' | 'per'>): Period | 'unclear' {
-  const span = spanOf(row);
-  if (span === null) return 'unclear';
-  const [low, high] = span;
-  const likely = periods.filter((period) => {
-    const monthly = asMonthly(amount, period);
-    return monthly !== null && monthly >= low / likelyBeyond && monthly <= high * likelyBeyond;
-  });
+export function guessPeriod(amount: number, row: Paid): Period | 'unclear' {
+  const likely = periods.filter((period) => timesBeyond(amount, period, row) === 1);
   const [only] = likely;
   return only !== undefined && likely.length === 1 ? only : 'unclear';
 }

@@ -23,14 +23,14 @@ const reader = (locale: Locale = 'sv', country: Country = 'SE') =>
     locale,
     messages: messages[locale],
   });
-const salary = (text: string, locale: Locale = 'sv', country: Country = 'SE') =>
-  reader(locale, country)('ownSalary', text, 'Lön');
+const salary = (text: string, locale: Locale = 'sv', country: Country = 'SE', typedFor?: Country) =>
+  reader(locale, country)('ownSalary', text, 'Lön', typedFor);
 const value = (text: string, locale: Locale = 'sv', country: Country = 'SE') => {
   const result = salary(text, locale, country);
   return result.ok ? result.value.value : null;
 };
-const asked = (text: string, locale: Locale = 'sv', country: Country = 'SE') => {
-  const result = salary(text, locale, country);
+const asked = (text: string, locale: Locale = 'sv', country: Country = 'SE', typedFor?: Country) => {
+  const result = salary(text, locale, country, typedFor);
   return result.ok
     ? { message: '', buttons: [], texts: [] }
     : {
@@ -116,6 +116,40 @@ describe('one’s own salary', () => {
     expect(asked('1,1 mn', 'sv', 'IS').buttons).toEqual(['Jag menar 1 100 000 ISK']);
   });
 
+  it.each([
+    ['450k per year', 'en', 'DK', 'You typed DKK 450,000 a year. Here the salary is for a month.', 37_500],
+    ['120 tkr/år', 'sv', 'SE', 'Du skrev 120 000 kr om året. Här behövs lönen i månaden.', 10_000],
+    ['0,54 mn per år', 'sv', 'SE', 'Du skrev 540 000 kr om året. Här behövs lönen i månaden.', 45_000],
+    ['450k', 'sv', 'DK', '450 000 DKK ser ut som en årslön. Är det per år?', 37_500],
+    ['75k', 'en', 'US', 'USD 75,000 looks like pay for a year. Is it?', 6250],
+  ] as const)(
+    'written short, %j is what it says or seems to be for',
+    (text, locale, country, message, month) => {
+      const { message: said, texts } = asked(text, locale, country);
+      expect(said).toBe(message);
+      expect(value(texts[0] ?? '', locale, country)).toBe(month);
+    },
+  );
+
+  it('keeps what it says it is for, whichever reading is chosen', () => {
+    const { texts } = asked('540.000 kr per år');
+    expect(texts).toEqual(['540 per år', '540\u00a0000 per år']);
+    expect(asked(texts[1] ?? '').buttons).toEqual(['Räkna om till 45 000 kr i månaden']);
+    // A month is taken however far from the statistics it lies.
+    expect(value(asked('450k i månaden').texts[0] ?? '')).toBe(450_000);
+  });
+
+  it('that is no possible pay a month is refused also where it is for another period or written short', () => {
+    expect(asked('5 kr per år')).toEqual({
+      message: 'Lön: skriv minst 1 kr i månaden.',
+      buttons: [],
+      texts: [],
+    });
+    expect(asked('90 000 000 kr i timmen').message).toBe('Lön: skriv högst 100 000 000 kr i månaden.');
+    expect(asked('-45k').message).toBe('Lön: skriv ett positivt tal.');
+    expect(asked('500 mn').message).toBe('Lön: skriv högst 100 000 000 kr i månaden.');
+  });
+
   it('is asked about when a mark may part thousands or decimals', () => {
     expect(asked('45.000')).toMatchObject({
       message: 'Lön: menade du 45 eller 45 000?',
@@ -137,6 +171,8 @@ describe('one’s own salary', () => {
       expect(asked(text).message, text).toMatch(/lönerna för landet som är valt är i kr\. Byt land/);
     expect(asked('45 000 kr', 'sv', 'DE').message).toContain('i EUR');
     expect(asked('45 000 NOK').message).toContain('Du skrev NOK');
+    for (const text of ['€45.000', '45.000 EUR', '45.000 ISK'])
+      expect(asked(text), text).toMatchObject({ buttons: [], texts: [] });
     expect(asked('4,500 EUR', 'en', 'US').message).toContain('in USD');
   });
 
@@ -154,6 +190,62 @@ describe('one’s own salary', () => {
     ['45 %', 'Lön: skriv talet utan andra tecken, till exempel 45 000.'],
   ])('that is %j is answered', (text, message) => {
     expect(asked(text).message).toBe(message);
+  });
+
+  it('is asked about, with what else is near, when it lies far from the statistics', () => {
+    expect(asked('1 600 000')).toEqual({
+      message: '1 600 000 kr i månaden ligger långt från lönerna i statistiken. Stämmer det?',
+      buttons: ['Nej, det är per år. Räkna om till 133 333 kr i månaden', 'Ja, 1 600 000 kr är per månad'],
+      texts: [expect.any(String), expect.any(String)],
+    });
+    expect(asked('12').buttons).toEqual(['Jag menar 12 000 kr', 'Ja, 12 kr är per månad']);
+    expect(asked('450,000', 'en', 'US')).toMatchObject({
+      message: 'USD 450,000 a month is far from the salaries in the statistics. Is it right?',
+      buttons: ['No, it is for a year. Convert to USD 37,500 a month', 'Yes, USD 450,000 is a month'],
+    });
+    expect(asked('900').buttons).toEqual([
+      'Nej, det är per timme. 40 timmar i veckan ger 156 000 kr i månaden',
+      'Ja, 900 kr är per månad',
+    ]);
+    expect(asked('700', 'en', 'GB').buttons).toEqual(['Yes, £700 is a month']);
+    expect(asked('450 000', 'sv', 'DK').message).toContain('ser ut som en årslön');
+    expect(asked('210', 'sv', 'DK').message).toContain('ser ut som en timlön');
+  });
+
+  it('is taken when the reader says that it is for a month, however far it lies', () => {
+    for (const [text, locale, country, amount] of [
+      ['1600000', 'sv', 'SE', 1_600_000],
+      ['12', 'sv', 'SE', 12],
+      ['450000', 'en', 'US', 450_000],
+      ['700', 'en', 'GB', 700],
+    ] as const)
+      expect(value(asked(text, locale, country).texts.at(-1) ?? '', locale, country)).toBe(amount);
+  });
+
+  it('typed for a country with other money is not taken in this one’s, but by a button', () => {
+    expect(asked('42 000', 'sv', 'GB', 'SE')).toEqual({
+      message:
+        '42 000 är skrivet i svenska kronor, men nu är beloppen i brittiska pund. Skriv beloppet i brittiska pund, eller välj Sverige igen. Inget räknas om.',
+      buttons: ['Jag menar 42 000 GBP'],
+      texts: ['42\u00a0000'],
+    });
+    // All of them say kr.
+    expect(asked('42 000 kr', 'en', 'NO', 'SE')).toMatchObject({
+      message:
+        '42,000 was typed in Swedish kronor, but amounts are now in Norwegian kroner. Type it in Norwegian kroner, or choose Sweden again. Nothing is converted.',
+      buttons: ['I mean NOK 42,000'],
+    });
+    expect(asked('540k/år', 'sv', 'NO', 'SE').texts).toEqual(['540\u00a0000/år']);
+    const rate = reader('sv', 'GB')('agencyHourlyRate', '900', 'Pris', 'SE');
+    expect(rate).toMatchObject({ ok: false, error: { choices: [{ text: '900' }] } });
+    expect(reader('sv', 'GB')('hoursPerMonth', '150', 'Tid', 'SE').ok).toBe(true);
+  });
+
+  it('typed for another country is taken where the money is the same, or says that it is this one’s', () => {
+    expect(salary('4 000', 'sv', 'DE', 'FI')).toMatchObject({ ok: true, value: { value: 4000 } });
+    expect(salary('£2 900', 'sv', 'GB', 'SE')).toMatchObject({ ok: true, value: { value: 2900 } });
+    expect(salary('45 000 kr', 'sv', 'SE', 'DE')).toMatchObject({ ok: true, value: { value: 45_000 } });
+    expect(asked('45 000 EUR', 'sv', 'NO', 'SE').message).toContain('Du skrev EUR');
   });
 
   it('is taken as it is where no row says what is likely', () => {

@@ -70,6 +70,8 @@ export interface Citation {
   readonly text: string;
   /** The entry in our list of sources; null where it has none. */
   readonly href: string | null;
+  /** Each source by itself, where the text names several. */
+  readonly parts?: readonly Citation[];
 }
 
 /** Where a row was read: our entry, the publisher's own page, and what its licence asks to stand beside the figures. */
@@ -89,6 +91,7 @@ export interface SalaryRowData {
   readonly currency: Currency;
   /** What the values are for. */
   readonly per: 'month' | 'year';
+  /** The code is `all` for what the publisher gives none. */
   readonly occupation: { readonly system: string; readonly code: string; readonly title: string };
   /** Our own grouping, the same in every country. */
   readonly role: string;
@@ -114,8 +117,12 @@ export interface SalaryRowData {
   readonly values: PayValues;
   /** How many the figures cover; null where the table does not say. */
   readonly employees: number | null;
+  /** What that is a number of; null where the table has none. */
+  readonly counted: 'employees' | 'jobs' | 'employments' | 'observations' | null;
   readonly payConcept: string;
   readonly workingTime: string;
+  /** Whose pay a full-time salary meets: part-time pay scaled to full time, full-time employees only, or part-time pay as it is. */
+  readonly fullTimeBasis: 'scaled' | 'fullTimeOnly' | 'includesPartTime';
   readonly caveats: readonly string[];
   readonly source: RowSource;
   /** The row of all occupations in the same table, year and population; null where there is none, or it is this one. */
@@ -180,6 +187,8 @@ export interface SalaryAssumptions {
   readonly rates: readonly ExchangeRates[];
   /** What is said of the gap to other marketing roles. */
   readonly claim: CheckedClaim;
+  /** What the statistics' own classification says an occupation holds, by its code with the classification. */
+  readonly holds: Readonly<Partial<Record<string, Citation>>>;
 }
 
 /** What a numeric input may hold. */
@@ -233,6 +242,27 @@ export interface SalaryInputs {
   readonly includeOwn: boolean;
 }
 
+/** What was filled in for a country, and which country that was. */
+export interface FilledFor<T> {
+  readonly country: Country;
+  readonly value: T;
+}
+
+/** Amounts in the money of another country than the one that is chosen. */
+export interface Aside {
+  readonly ownSalary?: FilledFor<number>;
+  readonly agencyHourlyRate?: FilledFor<number>;
+  readonly ownData?: FilledFor<readonly number[]>;
+}
+
+/**
+ * The inputs as they stand in the form: with amounts that are set aside, as they are in other money than the salaries of the
+ * country. No rule reads these, and no link or draft holds them.
+ */
+export interface FilledIn extends SalaryInputs {
+  readonly aside?: Aside;
+}
+
 export const noOverrides: Overrides = {
   employerContribution: null,
   agreedContribution: null,
@@ -257,18 +287,67 @@ export function startingSalary(
   };
 }
 
+/** An amount once the country has changed, and what of it is set aside. One that was given along with the country is in its money. */
+function followMoney<T>(
+  from: Country,
+  to: Country,
+  {
+    before,
+    after,
+    aside,
+  }: { readonly before: T | null; readonly after: T | null; readonly aside: FilledFor<T> | undefined },
+): { readonly value: T | null; readonly aside: FilledFor<T> | undefined } {
+  const isSame = currencyOf[from] === currencyOf[to];
+  if (isSame || after !== before) return { value: after, aside: after === null ? aside : undefined };
+  const filled = after === null ? aside : { country: from, value: after };
+  return filled !== undefined && currencyOf[filled.country] === currencyOf[to]
+    ? { value: filled.value, aside: undefined }
+    : { value: null, aside: filled };
+}
+
+/** What of the inputs is set aside, with another amount there; as little as there is. */
+export function withAside(
+  inputs: FilledIn,
+  aside: { readonly [Key in keyof Aside]: Aside[Key] | undefined },
+): FilledIn {
+  const { aside: former, ...rest } = inputs;
+  const { ownSalary, agencyHourlyRate, ownData } = { ...former, ...aside };
+  const next: Aside = {
+    ...(ownSalary === undefined ? {} : { ownSalary }),
+    ...(agencyHourlyRate === undefined ? {} : { agencyHourlyRate }),
+    ...(ownData === undefined ? {} : { ownData }),
+  };
+  return Object.keys(next).length === 0 ? rest : { ...rest, aside: next };
+}
+
 /**
- * The inputs after the country has changed: rows that were the old country's starting ones become the new one's; what the
- * reader typed stays as it is, and nothing is converted.
+ * The inputs after a change, which may have been of the country. Rows that were the old country's starting ones become the
+ * new one's. Nothing is converted, and no amount is taken for other money than it was typed in: what does not fit is set
+ * aside, and comes back with a country of its currency. What is filled in anew takes its place.
  */
 export function followCountry(
-  before: SalaryInputs,
-  after: SalaryInputs,
+  before: FilledIn,
+  after: FilledIn,
   { startingRows }: Pick<SalaryAssumptions, 'startingRows'>,
-): SalaryInputs {
-  const started = startingRows[before.country];
-  const isUntouched = before.country !== after.country && after.rows.join(' ') === started.join(' ');
-  return isUntouched ? { ...after, rows: startingRows[after.country] } : after;
+): FilledIn {
+  const { country: from } = before;
+  const { country: to, aside } = after;
+  const started = startingRows[from];
+  const isUntouched = from !== to && after.rows.join(' ') === started.join(' ');
+  const followed = isUntouched ? { ...after, rows: startingRows[to] } : after;
+  if (aside === undefined && currencyOf[from] === currencyOf[to]) return followed;
+  const moved = <T>(
+    was: T | null,
+    is: T | null,
+    kept: FilledFor<T> | undefined,
+  ): ReturnType<typeof followMoney<T>> => followMoney(from, to, { before: was, after: is, aside: kept });
+  const ownSalary = moved(before.ownSalary, after.ownSalary, aside?.ownSalary);
+  const rate = moved(before.agencyHourlyRate, after.agencyHourlyRate, aside?.agencyHourlyRate);
+  const ownData = moved(before.ownData, after.ownData, aside?.ownData);
+  return withAside(
+    { ...followed, ownSalary: ownSalary.value, agencyHourlyRate: rate.value, ownData: ownData.value },
+    { ownSalary: ownSalary.aside, agencyHourlyRate: rate.aside, ownData: ownData.aside },
+  );
 }
 
 /** What a salary of the inputs' country costs an employer of their kind; null when there is no profile of it. */

@@ -47,6 +47,20 @@ describe('the range for a job advertisement', () => {
     );
   });
 
+  it('says in both copied texts that part-time pay is in the statistics, where it is as it is', () => {
+    const rows = ['uk-ons-2493-2024r-all'];
+    for (const [locale, said] of [
+      ['sv', 'I lönestatistiken bakom spannet ingår också deltidslöner.'],
+      ['en', 'The salary statistics behind the range include part-time pay.'],
+    ] as const) {
+      const copies = advertOf('GB', locale, { rows })?.copies ?? [];
+      expect(copies).toHaveLength(2);
+      for (const { text } of copies) expect(text).toContain(said);
+      expect(copies[1]?.text.startsWith(copies[0]?.text ?? '-')).toBe(true);
+      expect(advertOf('US', locale)?.copies[1]?.text).not.toContain(said);
+    }
+  });
+
   it('is for a year where the table is', () => {
     const advert = advertOf('US', 'en');
     expect(plain(advert?.range)).toBe('USD 56,000–100,500 a year');

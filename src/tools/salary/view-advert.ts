@@ -24,7 +24,7 @@ export interface AdvertView {
 export function viewAdvert(context: ViewContext): AdvertView | null {
   const { main, messages, result } = context;
   if (main === null) return null;
-  const { heading, text, none, oneSex, short, full } = messages.result.advert;
+  const { heading, text, none, oneSex, partTime, short, full } = messages.result.advert;
   const words = new Words(context);
   const who = { who: words.who(main), about: words.about(main), year: main.year };
   const { jobAdRange: found } = result;
@@ -38,10 +38,18 @@ export function viewAdvert(context: ViewContext): AdvertView | null {
     time: main.workingTime,
     source: main.source.text,
   };
+  // Whoever reads the advertisement sees nothing else, so that the copied text says it too.
+  const alone = [
+    fill(short[found.per], values),
+    ...(main.fullTimeBasis === 'includesPartTime' ? [partTime] : []),
+  ].join(' ');
   return {
     heading,
     text: fill(text, values),
     range: words.period(range, found.per),
-    copies: [short, full].map((form) => ({ label: form.label, text: fill(form[found.per], values) })),
+    copies: [
+      { label: short.label, text: alone },
+      { label: full.label, text: `${alone} ${fill(full.text, values)}` },
+    ],
   };
 }

@@ -130,8 +130,9 @@ describe('the answer without a salary', () => {
   it('names a mean as a mean, and never as a median', () => {
     const view = said({}, { country: 'DK' });
     expect(plain(view.headline)).toBe(
-      'Medellönen för chefer för reklam och PR i Danmark 2018 var 78 795 DKK i månaden; medianen saknas.',
+      'Medellönen för chefer för reklam och PR i Danmark 2018 var 78 795 DKK i månaden.',
     );
+    expect(lead(view)).toMatch(/^Medianen saknas\. Några få höga löner/);
     expect(figures(view)).toEqual(['Medelvärde, i månaden: 78 795 DKK']);
     expect(plain(said({}, { country: 'DK', locale: 'en' }).headline)).toContain(
       'The mean salary for advertising and public relations managers in Denmark was DKK 78,795',
@@ -197,13 +198,43 @@ describe('the answer without a salary', () => {
     expect(lead(said({}))).not.toContain('inte medräknade');
   });
 
+  it('leaves the place to the sentence under it where the headline would be long', () => {
+    const rows = ['se-scb-2432-2025-private-women'];
+    const view = said({ rows });
+    expect(plain(view.headline)).toBe(
+      'Medianlönen för kvinnliga informatörer, kommunikatörer och PR-specialister 2025 var 45 400 kr i månaden.',
+    );
+    expect(view.lead[0]).toBe('Statistiken gäller löner i privat sektor i Sverige.');
+    expect(said({ rows, ownSalary: 40_000 }).lead[0]).toContain('Medianen i privat sektor i Sverige 2025 är');
+    const level = said({ rows: ['se-scb-1242-2025-region-ostra-mellansverige'] });
+    expect(plain(level.headline)).toContain('nivå 2 år 2025 var');
+    expect(level.lead[0]).toBe('Statistiken gäller löner i Östra Mellansverige.');
+    expect(
+      said({ rows: ['se-scb-1242-2025-region-ostra-mellansverige'], ownSalary: 60_000 }).lead[0],
+    ).toContain('Medelvärdet i Östra Mellansverige 2025 är');
+  });
+
+  it('says where in the headline or in the sentences under it, in every row', () => {
+    for (const locale of locales)
+      for (const { id, country } of worlds[locale].rows)
+        for (const ownSalary of [null, 1]) {
+          const { headline, lead: sentences } = said({ rows: [id], ownSalary }, { country, locale });
+          const text = messages[locale].result.words.inCountries[country];
+          const region = worlds[locale].rows.find((row) => row.id === id)?.population.region ?? text;
+          expect([headline, ...sentences].join(' '), `${id} ${String(ownSalary)}`).toContain(region);
+          expect(headline.length, headline).toBeLessThan(140);
+        }
+  });
+
   it('names sector, region and sex inside the sentence', () => {
     const population = { ...plainRow.population, region: 'Västsverige' };
     const headline = (row: Partial<SalaryRowData>, locale: Locale = 'sv'): string =>
       plain(saidOf(row, {}, [], locale).headline);
     expect(headline({ sector: 'municipalities' })).toContain('för occupation i kommuner i Sverige');
-    expect(headline({ sector: 'privateSalaried', sex: 'women' }, 'en')).toContain(
-      'for women among occupation in salaried jobs in the private sector in Sweden',
+    const salaried = saidOf({ sector: 'privateSalaried', sex: 'women' }, {}, [], 'en');
+    expect(salaried.headline).toContain('for women among occupation was');
+    expect(salaried.lead[0]).toBe(
+      'The statistics are for pay in salaried jobs in the private sector in Sweden.',
     );
     expect(headline({ population, region: 'SE23' })).toContain('för occupation i Västsverige 2025 var');
     expect(headline({ match: 'baseline', sex: 'men' })).toContain(
@@ -296,8 +327,9 @@ describe('the answer with a salary', () => {
   it('does not place a salary among means, and says what the salary costs all the same', () => {
     const view = said({ ownSalary: 60_000 }, { country: 'DK' });
     expect(plain(view.headline)).toBe(
-      'Lönen går inte att placera: statistiken för chefer för reklam och PR i Danmark 2018 har bara ett medelvärde.',
+      'Lönen går inte att placera: för chefer för reklam och PR 2018 finns bara ett medelvärde.',
     );
+    expect(lead(view)).toMatch(/^Medelvärdet i Danmark 2018 är 78 795 DKK i månaden\. Medianen saknas\./);
     expect(figures(view)).toEqual([
       'Lönen, i månaden: 60 000 DKK',
       expect.stringContaining('Kostar arbetsgivaren i månaden'),
@@ -358,10 +390,30 @@ describe('what stands around the answer', () => {
 
   it('warns of a group of few', () => {
     expect(saidOf({ employees: 99 }).warnings).toEqual([
-      'Gruppen är liten, 99 anställda: några få personers löner kan flytta talen.',
+      'Gruppen är liten, 99 anställda: några få löner kan flytta talen.',
+    ]);
+    expect(saidOf({ employees: 90, counted: 'observations' }, {}, [], 'en').warnings).toEqual([
+      'The group is small (90 observations), so a few salaries can move the figures.',
     ]);
     expect(saidOf({ employees: 100 }).warnings).toEqual([]);
     expect(lead(saidOf({ employees: null }))).toContain('står inte i källan');
+  });
+
+  it('says what the statistics have counted, which is not always employees', () => {
+    expect(lead(said({}, { country: 'NO' }))).toContain('Talen gäller 3 903 anställningar; arbetstid');
+    expect(lead(said({}, { country: 'US', locale: 'en' }))).toContain('The figures cover 283,380 jobs.');
+    expect(lead(said({}, { country: 'IS' }))).toContain('Talen bygger på 280 observationer; arbetstid');
+  });
+
+  it('warns where part-time pay is among the figures as it is, with and without a salary', () => {
+    const rows = ['uk-ons-2493-2024r-all'];
+    const warned = said({ rows }, { country: 'GB' }).warnings;
+    expect(warned.at(-1)).toBe(
+      'Deltidslöner ingår i talen, som därför kan ligga lägre än lönerna på heltid. En heltidslön kan se högre ut här än den är.',
+    );
+    expect(said({ rows, ownSalary: 3000 }, { country: 'GB' }).warnings).toEqual(warned);
+    for (const country of ['SE', 'NO', 'GB', 'US'] as const)
+      expect(said({}, { country }).warnings.join(' ')).not.toContain('Deltidslöner');
   });
 
   it('warns when the cost is that of one kind of employer and the pay that of another', () => {
@@ -375,9 +427,14 @@ describe('what stands around the answer', () => {
 
   it('says in plain words how near the group is', () => {
     expect(said({}).nearness).toBe(
-      'Ingen officiell yrkeskod gäller bara den som arbetar med sociala medier. Yrkesgruppen här (kod 2432 i SSYK 2012) är en av de närmaste. Dit för SCB bland andra content managers, copywriters och kommunikationsstrateger.',
+      'Ingen officiell yrkeskod gäller bara den som arbetar med sociala medier. Yrkesgruppen här (kod 2432 i SSYK 2012) är en av de närmaste. Dit för SCB bland andra content managers, copywriters och onlinemarknadsförare; titeln social media manager finns inte under någon kod.',
     );
+    expect(said({}).nearnessSource).toEqual({ text: 'SCB, Sverige 2026', href: '#N300' });
+    expect(said({}, { country: 'NO' }).nearnessSource).toBeNull();
     expect(said({}, { country: 'NO' }).nearness).not.toContain('SCB');
+    const managers = said({ rows: ['se-scb-1242-2025-all-both'] });
+    expect(managers.nearness).toContain('Nivå 2 är chefer som leder det dagliga arbetet');
+    expect(managers.nearnessSource?.href).toBe('#N301');
     expect(said({}, { country: 'DK' }).nearness).toContain('angränsande yrke (kod 1222 i DISCO-08)');
     expect(said({}, { country: 'FI' }).nearness).toContain('alla yrken tillsammans');
     expect(saidOf({ match: 'group' }).nearness).toContain('bred grupp');

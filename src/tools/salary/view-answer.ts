@@ -1,14 +1,16 @@
 import { fill } from '../../i18n/messages.ts';
 import type { Answer, Figure } from '../tool.ts';
 import type { Position, SalaryCost } from './model.ts';
-import { pointNames, points, type Organisation, type SalaryRowData } from './state.ts';
+import { pointNames, points, type Citation, type Organisation, type SalaryRowData } from './state.ts';
 import type { SalaryView, ViewContext } from './view.ts';
-import { Words } from './words.ts';
+import { codeOf, Words } from './words.ts';
 
 /** Figures that are this much older than the newest in the tool are said to be old. */
 const oldAfterYears = 3;
-/** Fewer employees than this are said to be few. */
+/** A number of employees, jobs or the like below this is said to be low. */
 const fewEmployees = 100;
+/** A headline that is longer leaves the place to the sentence under it. */
+const longestHeadline = 110;
 /** A median within this share of that of all occupations is about the same. */
 const aboutTheSame = 0.005;
 
@@ -32,7 +34,7 @@ interface Page {
 }
 
 /** The part of an answer that says where it stands, for whoever shows only one line of it. */
-type AnswerFields = Answer & Pick<SalaryView, 'stamp' | 'short' | 'nearness'>;
+type AnswerFields = Answer & Pick<SalaryView, 'stamp' | 'short' | 'nearness' | 'nearnessSource'>;
 
 /** Whether two amounts are the same as they are written. */
 const sameMoney = (value: number): boolean => Math.round(value) === 0;
@@ -61,22 +63,39 @@ export function lacksAgreed({ missing, working }: SalaryCost): boolean {
 const hasPoint = (values: SalaryRowData['values']): boolean =>
   points.some((point) => values[pointNames[point]] !== null);
 
-function headlineOf({ context, words, row, monthly }: Page): string {
+/** A headline, and whether it says where the row is about. */
+interface Headline {
+  readonly text: string;
+  readonly hasPlace: boolean;
+}
+
+function headlineOf({ context, words, row, monthly }: Page): Headline {
   const { inputs, result, messages } = context;
   const text = messages.result.headline;
-  const values = { who: words.who(row), group: words.group(row), about: words.about(row), year: row.year };
   const { p50, mean } = monthly;
+  const said = (template: string, who: string, about: string, more: Record<string, string> = {}): string => {
+    // Two figures beside each other would be read as one.
+    const isFigure = /\d$/.test(who);
+    const year = isFigure ? fill(text.yearAfterFigure, { year: row.year }) : row.year;
+    return fill(template, { ...more, who, group: who, about, year });
+  };
+  const short = (template: string, more: Record<string, string> = {}): Headline => ({
+    text: said(template, words.group(row), words.group(row, 'about'), more),
+    hasPlace: false,
+  });
+  const fitted = (template: string, pay: number | null = null): Headline => {
+    const more = { pay: pay === null ? '' : words.pay(pay, row) };
+    const full = said(template, words.who(row), words.about(row), more);
+    return full.length <= longestHeadline ? { text: full, hasPlace: true } : short(template, more);
+  };
   if (inputs.ownSalary !== null) {
     const { position } = result;
-    if (position !== null)
-      return fill(text.placed, { ...values, place: placeText(position, context, words) });
-    return fill(mean === null ? text.unplaced : text.meanOnly, values);
+    if (position !== null) return short(text.placed, { place: placeText(position, context, words) });
+    return mean === null ? fitted(text.unplaced) : short(text.meanOnly);
   }
-  if (p50 !== null) return fill(text.median, { ...values, pay: words.pay(p50, row) });
-  if (hasPoint(monthly)) return fill(text.otherPoints, values);
-  return mean === null
-    ? fill(text.nothing, values)
-    : fill(text.mean, { ...values, pay: words.pay(mean, row) });
+  if (p50 !== null) return fitted(text.median, p50);
+  if (hasPoint(monthly)) return fitted(text.otherPoints);
+  return mean === null ? fitted(text.nothing) : fitted(text.mean, mean);
 }
 
 /** How pay is spread, by the points that the row has. */
@@ -90,9 +109,9 @@ function spreadSentence({ context, words, row, monthly }: Page): string {
 
 function groupSentence({ context, words, row }: Page): string {
   const text = context.messages.result.lead;
-  return row.employees === null
-    ? fill(text.groupUnknown, { time: row.workingTime })
-    : fill(text.group, { count: words.count(row.employees), time: row.workingTime });
+  const covered = words.covered(row);
+  const known = row.counted === 'observations' ? text.groupObserved : text.group;
+  return fill(covered === '' ? text.groupUnknown : known, { covered, time: row.workingTime });
 }
 
 /** The median beside that of all occupations; empty where the two cannot be compared. */
@@ -131,15 +150,28 @@ function costSentence({ context, words, monthly }: Page): string {
   return hasSalary ? fill(text.noCost, { country: words.country(inputs.country) }) : '';
 }
 
-function leadOf(page: Page): string[] {
+/** Where the figures are about, where neither the headline nor another sentence says it. */
+function placeSentence({ context, words, row }: Page, { hasPlace }: Headline): string {
+  return hasPlace ? '' : fill(context.messages.result.lead.place, { place: words.place(row) });
+}
+
+function leadOf(page: Page, headline: Headline): string[] {
   const { context, words, row, monthly } = page;
   const { inputs, result, messages } = context;
   const text = messages.result.lead;
-  const { p50 } = monthly;
-  if (!hasPoint(monthly) && monthly.mean === null) return [costSentence(page)].filter(Boolean);
-  if (!hasPoint(monthly)) return [text.mean, groupSentence(page), costSentence(page)].filter(Boolean);
+  const { p50, mean } = monthly;
+  const place = placeSentence(page, headline);
+  if (!hasPoint(monthly) && mean === null) return [place, costSentence(page)].filter(Boolean);
+  if (!hasPoint(monthly)) {
+    const isSaid = inputs.ownSalary === null || mean === null;
+    const said = isSaid
+      ? place
+      : fill(text.meanIs, { place: words.place(row), year: row.year, mean: words.pay(mean, row) });
+    return [said, text.mean, groupSentence(page), costSentence(page)].filter(Boolean);
+  }
   if (inputs.ownSalary === null) {
     return [
+      place,
       p50 === null ? '' : text.halves,
       spreadSentence(page),
       groupSentence(page),
@@ -160,6 +192,7 @@ function leadOf(page: Page): string[] {
         });
   const isCoarse = monthly.p25 === null || monthly.p75 === null;
   return [
+    toMedian === null ? place : '',
     standing,
     distanceSentence(page),
     isCoarse ? spreadSentence(page) : '',
@@ -260,8 +293,9 @@ function warningsOf({ context, words, row }: Page): string[] {
     ...(newest - row.year > oldAfterYears ? [fill(text.old, { year: row.year, newest })] : []),
     ...(row.tier === 'B' ? [text.tierB] : []),
     ...(row.employees !== null && row.employees < fewEmployees
-      ? [fill(text.few, { count: words.count(row.employees) })]
+      ? [fill(text.few, { covered: words.covered(row) })]
       : []),
+    ...(row.fullTimeBasis === 'includesPartTime' ? [text.partTime] : []),
     ...(isOthers
       ? [
           fill(text.sector, {
@@ -273,13 +307,20 @@ function warningsOf({ context, words, row }: Page): string[] {
   ];
 }
 
-function nearnessOf({ context, row }: Page): string {
-  const { nearness, titles } = context.messages.result;
+/** How near the group is, and what it holds where the classification says so, with where that was read. */
+function nearnessOf({ context, row }: Page): {
+  readonly nearness: string;
+  readonly nearnessSource: Citation | null;
+} {
+  const { nearness, holds } = context.messages.result;
   const { system, code } = row.occupation;
-  const held: Readonly<Record<string, string>> = titles;
-  return [fill(nearness[row.match], { system, code }), held[`${system} ${code}`]]
-    .filter((sentence) => sentence !== undefined)
-    .join(' ');
+  const texts: Readonly<Record<string, string>> = holds;
+  const near = fill(nearness[row.match], { system, code });
+  const held = texts[codeOf(row)];
+  const source = context.assumptions.holds[codeOf(row)];
+  return held === undefined || source === undefined
+    ? { nearness: near, nearnessSource: null }
+    : { nearness: `${near} ${held}`, nearnessSource: source };
 }
 
 /** What goes along while the answer is out of sight: the distance, or else the cost, the median or the mean. */
@@ -317,6 +358,7 @@ function withoutRow(context: ViewContext, words: Words): AnswerFields {
     stamp: '',
     short: shortOf(page),
     nearness: '',
+    nearnessSource: null,
   };
 }
 
@@ -330,15 +372,16 @@ export function viewAnswer(context: ViewContext): AnswerFields {
   const monthly = result.rows[0]?.monthly;
   if (main === null || monthly === undefined) return withoutRow(context, words);
   const page: Page = { context, words, row: main, monthly };
+  const headline = headlineOf(page);
   return {
     kicker: kickerOf(context),
     about,
-    headline: headlineOf(page),
-    lead: leadOf(page),
+    headline: headline.text,
+    lead: leadOf(page, headline),
     figures: figuresOf(page),
     warnings: warningsOf(page),
     stamp: monthly.p50 === null ? '' : String(Math.round(monthly.p50)),
     short: shortOf(page, pointFigures(page)),
-    nearness: nearnessOf(page),
+    ...nearnessOf(page),
   };
 }

@@ -1,4 +1,4 @@
-import { fill, plural } from '../../i18n/messages.ts';
+import { fill } from '../../i18n/messages.ts';
 import type { PercentilePoint, PercentilesChartView, Table } from '../tool.ts';
 import {
   pointNames,
@@ -19,6 +19,13 @@ export type TextContext = Pick<ViewContext, 'locale' | 'messages'>;
 /** A chart with where each of its rows was read. */
 export interface SourcedChart extends PercentilesChartView {
   readonly sources: readonly Citation[];
+  /** All its rows stand in the chart of the rows that the reader compares: it is said and listed, and not drawn again. */
+  readonly isSeen: boolean;
+}
+
+/** Whether the reader compares all of these rows. */
+export function areCompared(rows: readonly SalaryRowData[], { rows: chosen }: ViewContext): boolean {
+  return rows.every(({ id }) => chosen.some((row) => row.id === id));
 }
 
 /** What rows can differ in, in the order that a label is taken from. */
@@ -107,16 +114,13 @@ export function subOf(rows: readonly SalaryRowData[], shared: string, context: T
   ].join(' ');
 }
 
-/** A count in words from two to twelve, and in figures after that. */
-export function countOf(count: number, context: TextContext): string {
-  return context.messages.compare.numbers[count - 2] ?? new Words(context).count(count);
-}
-
-/** How many a row covers, in words; empty where the table does not say. */
-export function employeesOf({ employees }: SalaryRowData, { locale, messages }: TextContext): string {
-  if (employees === null) return '';
-  const count = new Words({ locale, messages }).count(employees);
-  return plural(locale, messages.compare.employees, employees, { count });
+/**
+ * A count in words from one to twelve, and in figures otherwise.
+ * @param one what one is called beside the word that is counted; a figure unless told
+ */
+export function countOf(count: number, context: TextContext, one?: string): string {
+  const inWords = count === 1 ? one : context.messages.compare.numbers[count - 2];
+  return inWords ?? new Words(context).count(count);
 }
 
 /** The points that values have, of those asked for, lowest first. */

@@ -44,15 +44,50 @@ describe('rows side by side', () => {
     const title = (ownSalary: number, locale: Locale = 'sv'): string =>
       plain(first({ ownSalary }, locale)?.title);
     expect(title(41_500)).toBe('Lönen på 41 500 kr är lägre än medianen i båda grupperna i diagrammet');
-    expect(title(50_000)).toBe('Lönen på 50 000 kr är lägre än medianen i 1 av 2 grupper i diagrammet');
+    expect(title(50_000)).toBe('Lönen på 50 000 kr är lägre än medianen i en av två grupper i diagrammet');
     expect(title(53_000)).toBe(
       'Lönen på 53 000 kr är minst lika hög som medianen i båda grupperna i diagrammet',
     );
     expect(title(41_500, 'en')).toBe(
       'The salary of SEK 41,500 is below the median in both groups in the chart',
     );
+    expect(title(50_000, 'en')).toBe(
+      'The salary of SEK 50,000 is below the median in one of two groups in the chart',
+    );
     const alone = first({ rows: [main], ownSalary: 46_000 });
     expect(plain(alone?.title)).toContain('Lönen på 46 000 kr är lika hög som medianen');
+  });
+
+  it('count no groups of several years, and no total with its parts: then the main row alone is spoken of', () => {
+    for (const dimension of ['sectors', 'sexes', 'regions', 'years'] as const)
+      expect(plain(first({ rows: by(dimension), ownSalary: 41_500 })?.title), dimension).toBe(
+        'Lönen på 41 500 kr är 4 500 kr lägre än medianen för informatörer, kommunikatörer och PR-specialister i Sverige (2025)',
+      );
+    const norway = first({
+      country: 'NO',
+      rows: ['no-ssb-2432-2024', 'no-ssb-2431-2024', 'no-ssb-2432-2023'],
+      ownSalary: 59_000,
+    });
+    expect(plain(norway?.title)).toBe(
+      'Lönen på 59 000 NOK är 2 850 NOK lägre än medianen för informationsrådgivare i Norge (2024)',
+    );
+    const apart = ['se-scb-2432-2025-all-women', 'se-scb-2432-2025-all-men'];
+    expect(plain(first({ rows: apart, ownSalary: 46_000 })?.title)).toBe(
+      'Lönen på 46 000 kr är lägre än medianen i en av två grupper i diagrammet',
+    );
+    expect(plain(first({ rows: by('occupations'), ownSalary: 41_500 })?.title)).toMatch(
+      / i alla tio grupper i diagrammet$/,
+    );
+  });
+
+  it('name the lowest of more than two, and say no difference between populations that differ in more than one way', () => {
+    expect(plain(first({ rows: by('sexes') })?.title)).toBe(
+      'Medianen är högst för män, 48 500 kr: 3 200 kr mer än den lägsta (kvinnor)',
+    );
+    const mixed = ['se-scb-2432-2025-all-women', 'se-scb-2431-2025-all-men'];
+    expect(plain(first({ rows: mixed })?.title)).toBe(
+      'Medianen för kvinnliga informatörer, kommunikatörer och PR-specialister i Sverige är 45 300 kr (2025)',
+    );
   });
 
   it('are called by what they differ in, and what they share is said once', () => {
@@ -75,7 +110,7 @@ describe('rows side by side', () => {
   it('draw a mean as a mean where there is no median, and compare means with means only', () => {
     const regions = first({ rows: by('regions') });
     expect(plain(regions?.title)).toBe(
-      'Medelvärdet är högst för Stockholm, 50 100 kr: 6 000 kr mer än det lägsta',
+      'Medelvärdet är högst för Stockholm, 50 100 kr: 6 000 kr mer än det lägsta (Övre Norrland)',
     );
     const [country, stockholm] = regions?.rows ?? [];
     expect(country?.mean).toBeNull();
@@ -175,7 +210,11 @@ describe('rows side by side', () => {
   });
 
   it('say how near each group is, with a link to our entry', () => {
-    const [group] = said().list.groups;
+    const { groups, shared } = said().list;
+    expect(shared).toBe(
+      'SCB på uppdrag av Medlingsinstitutet: alla sektorer, kvinnor och män, Sverige, 2025',
+    );
+    const [group] = groups;
     expect(group?.nearness).toBe('närmaste yrkesgrupp');
     expect(group?.rows).toEqual([
       { text: 'alla sektorer, kvinnor och män, Sverige, 2025', href: `/sv/kallor/#${main}` },
@@ -185,7 +224,8 @@ describe('rows side by side', () => {
   it('name an occupation once, with a link for each of its regions', () => {
     const row = worlds.sv.rows.find(({ id }) => id === main);
     if (row === undefined) throw new Error('There is no main row');
-    const { groups } = said({ rows: rowsBy(row, 'regions', worlds.sv.rows) }).list;
+    const { groups, shared } = said({ rows: rowsBy(row, 'regions', worlds.sv.rows) }).list;
+    expect(shared).toBe('');
     expect(groups.map(({ rows }) => rows.length)).toEqual([9]);
     expect(groups[0]?.rows.slice(0, 2).map(({ text }) => text)).toEqual(['hela landet', 'Stockholm']);
   });

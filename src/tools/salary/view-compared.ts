@@ -1,12 +1,12 @@
 import { fill, plural } from '../../i18n/messages.ts';
 import type { PercentilesChartView } from '../tool.ts';
+import { areApart, differInOne } from './compare.ts';
 import { monthlyValues } from './model.ts';
 import { likelyBeyond } from './period.ts';
 import { monthsPerYear, type Citation, type SalaryRowData } from './state.ts';
 import type { ViewContext } from './view.ts';
 import {
   countOf,
-  employeesOf,
   groupedBy,
   meanOf,
   namesOf,
@@ -37,35 +37,36 @@ export interface ComparedView {
   readonly intro: string;
   /** That of the main row's currency first. */
   readonly charts: readonly SourcedChart[];
-  readonly list: { readonly heading: string; readonly groups: readonly ComparedGroup[] };
+  readonly list: {
+    readonly heading: string;
+    /** Publisher and population where they are the same of groups of one row each, said once; empty where they are not. */
+    readonly shared: string;
+    readonly groups: readonly ComparedGroup[];
+  };
 }
 
 type ChartRow = PercentilesChartView['rows'][number];
 
-/** Rows whose medians, or whose means where they have none, may be subtracted: of one table and year. */
-function comparable(
-  rows: readonly SalaryRowData[],
-  value: 'p50' | 'mean',
-): readonly (readonly [SalaryRowData, number])[] {
-  const known = rows.flatMap((row): [SalaryRowData, number][] => {
-    const { [value]: found, p50 } = monthlyValues(row);
-    return found === null || (value === 'mean' && p50 !== null) ? [] : [[row, found]];
-  });
-  const [first] = known;
-  return known.filter(([row]) => row.tableId === first?.[0].tableId && row.year === first[0].year);
-}
-
-/** Which row is highest and which lowest, by how much; null with fewer than two to compare. */
+/**
+ * Which row has the highest median, or the highest mean of those without a median, and by how much; null where there are
+ * fewer than two, or where they differ in more than one respect, so that the difference would not be of anything in
+ * particular.
+ */
 function widest(
   rows: readonly SalaryRowData[],
   value: 'p50' | 'mean',
   names: RowNames,
   context: ViewContext,
 ): string | null {
-  const known = [...comparable(rows, value)].sort(([, a], [, b]) => b - a);
+  const known = rows
+    .flatMap((row): [SalaryRowData, number][] => {
+      const { [value]: found, p50 } = monthlyValues(row);
+      return found === null || (value === 'mean' && p50 !== null) ? [] : [[row, found]];
+    })
+    .sort(([, a], [, b]) => b - a);
   const [highest] = known;
   const lowest = known.at(-1);
-  if (highest === undefined || lowest === undefined || known.length < 2) return null;
+  if (highest === undefined || lowest === undefined || !differInOne(known.map(([row]) => row))) return null;
   const words = new Words(context);
   const text = context.messages.compare.compared;
   const [high, highMoney] = highest;
@@ -77,33 +78,38 @@ function widest(
   return fill(value === 'p50' ? text.highestMedian : text.highestMean, {
     high: names.of(high).inText,
     highMoney: words.money(highMoney, high.currency),
-    low: names.of(low).inText,
-    lowMoney: words.money(lowMoney, low.currency),
+    // Of two, the other is the lowest.
+    low: known.length > 2 ? fill(text.lowest, { low: names.of(low).inText }) : '',
     difference: words.money(highMoney - lowMoney, high.currency),
   });
 }
 
-/** Where the own salary stands among the medians; null without one to stand by. */
+/**
+ * Where the own salary stands: among the medians of all the rows where those may be counted together, and otherwise beside
+ * that of the first row. Null without a median to stand by.
+ */
 function ownFinding(rows: readonly SalaryRowData[], salary: number, context: ViewContext): string | null {
   const words = new Words(context);
   const text = context.messages.compare.compared;
-  const medians = rows.flatMap((row): [SalaryRowData, number][] => {
-    const { p50 } = monthlyValues(row);
-    return p50 === null ? [] : [[row, p50]];
-  });
-  const [first] = medians;
-  if (first === undefined) return null;
-  const [row, median] = first;
+  const [row] = rows;
+  const medians = rows.flatMap((other) => monthlyValues(other).p50 ?? []);
+  const median = row === undefined ? null : monthlyValues(row).p50;
+  if (row === undefined || median === null) return null;
   const money = words.money(salary, row.currency);
-  if (medians.length === 1) {
+  const total = rows.length;
+  if (total === 1 || medians.length < total || !areApart(rows)) {
     const difference = words.money(Math.abs(median - salary), row.currency);
     const side = salary < median ? text.ownBelow : text.ownAbove;
-    return fill(salary === median ? text.ownSame : side, { money, difference, who: words.who(row) });
+    const { period } = row;
+    return fill(salary === median ? text.ownSame : side, { money, difference, who: words.who(row), period });
   }
-  const below = medians.filter(([, value]) => salary < value).length;
-  const total = medians.length;
+  const below = medians.filter((value) => salary < value).length;
   const isPair = total === 2;
-  const values = { money, below: words.count(below), total: words.count(total) };
+  const values = {
+    money,
+    below: countOf(below, context, text.oneGroup),
+    total: countOf(total, context),
+  };
   if (below === 0) return fill(isPair ? text.ownBelowNeither : text.ownBelowNone, values);
   if (below === total) return fill(isPair ? text.ownBelowBoth : text.ownBelowAll, values);
   return fill(text.ownBelowSome, values);
@@ -176,7 +182,7 @@ function chartOf(
     const { label, note } = names.of(row);
     return {
       label,
-      note: [note, employeesOf(row, context)].filter(Boolean).join(', '),
+      note: [note, words.covered(row)].filter(Boolean).join(', '),
       points: pointsOf(values, money),
       mean: meanOf(values, money),
       tone: row.id === main?.id ? 'main' : 'plain',
@@ -240,6 +246,7 @@ function chartOf(
     mark,
     ticks: ticksOf(mark === null ? values : [...values, mark.value], money),
     sources: rows.map(({ source: { text: cited, href } }) => ({ text: cited, href })),
+    isSeen: false,
   };
 }
 
@@ -263,6 +270,11 @@ export function viewCompared(context: ViewContext): ComparedView {
   const { rows, messages } = context;
   const words = new Words(context);
   const { heading, intro, list } = messages.compare.compared;
+  const groups = groupedBy(rows, (row) =>
+    [words.occupation(row), row.match, row.source.publisher].join('\n'),
+  );
+  const covers = new Set(rows.map((row) => `${row.source.publisher}: ${placeNote(row)}`));
+  const [shared = ''] = covers.size === 1 && groups.length === rows.length ? covers : [];
   const charts = groupedBy(rows, ({ currency }) => currency).flatMap((group) =>
     group.slice(0, 1).map(({ currency }) => chartOf(group, currency, context)),
   );
@@ -272,9 +284,8 @@ export function viewCompared(context: ViewContext): ComparedView {
     charts,
     list: {
       heading: list,
-      groups: groupedBy(rows, (row) =>
-        [words.occupation(row), row.match, row.source.publisher].join('\n'),
-      ).flatMap((group) => groupOf(group, context)),
+      shared,
+      groups: groups.flatMap((group) => groupOf(group, context)),
     },
   };
 }

@@ -74,10 +74,14 @@ describe('what a salary costs', () => {
     expect(plain(hour?.text)).toBe(
       'En arbetad timme kostar 426 kr: månadskostnaden delad med 150,7 timmar på arbetet, semestern borträknad.',
     );
-    expect(hour?.source).toEqual({
+    expect(hour?.source).toMatchObject({
       text: expect.stringContaining('Svenskt Näringsliv') as string,
       href: '#N227',
     });
+    const { text = '', parts = [] } = hour?.source ?? {};
+    expect(parts.map((part) => part.text).join('; ')).toBe(text);
+    expect(new Set(parts.map(({ href }) => href)).size).toBe(parts.length);
+    expect(parts.length).toBeGreaterThan(1);
   });
 
   it('takes the reader’s own shares and hours, and says that they are the reader’s', () => {

@@ -69,8 +69,12 @@ interface Page {
   readonly employer: Employer | null;
 }
 
-const named = (source: Citation | null): Citation | null =>
-  source === null || source.text === '' ? null : { text: source.text, href: source.href };
+/** A citation without what else a row's source has; null for nothing. */
+function named(source: Citation | null): Citation | null {
+  if (source === null || source.text === '') return null;
+  const { text, href, parts } = source;
+  return parts === undefined ? { text, href } : { text, href, parts };
+}
 
 /** The working of a cost: salary, every charge, fixed sums, and their sum. */
 function workingOf(cost: SalaryCost, { context, words }: Page): WorkingView {

@@ -126,6 +126,7 @@ function ratioChart(known: readonly Against[], context: ViewContext): SourcedCha
     sources: known.flatMap(({ row, all }) =>
       [row, all].map(({ source }) => ({ text: source.text, href: source.href })),
     ),
+    isSeen: false,
   };
 }
 

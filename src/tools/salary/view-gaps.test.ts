@@ -3,6 +3,7 @@ import { plainRow } from '../../../tests/support/salary-arbitraries.ts';
 import { salaryContext } from '../../../tests/support/salary-context.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { salaryAssumptions, startingInputs } from './assumptions.ts';
+import { rowsBy } from './compare.ts';
 import { startingSalary, type SalaryAssumptions, type SalaryInputs, type SalaryRowData } from './state.ts';
 import { viewGaps, type GapsView } from './view-gaps.ts';
 
@@ -41,6 +42,14 @@ const occupation = (code: string): SalaryRowData['occupation'] => ({
 });
 
 describe('the gap to other roles', () => {
+  it('is not drawn again where the reader compares the same occupations', () => {
+    const [main] = startingInputs().rows;
+    const chosen = worlds.sv.rows.find(({ id }) => id === main);
+    if (chosen === undefined) throw new Error('There is no main row');
+    expect(said()?.chart?.isSeen).toBe(false);
+    expect(said({ rows: rowsBy(chosen, 'occupations', worlds.sv.rows) })?.chart?.isSeen).toBe(true);
+  });
+
   it('is said for the nearest other occupation, a month and in per cent, in both languages', () => {
     expect(plain(said()?.chart?.title)).toBe(
       'Medianen för marknadsanalytiker och marknadsförare m.fl. är 7 000 kr (15,2 %) högre än det valda yrkets',
@@ -137,6 +146,26 @@ describe('women beside men', () => {
     expect(
       made([{}, { sex: 'women', values: means }, { sex: 'men' }, { occupation: occupation('2') }])?.sexes,
     ).toBeNull();
+  });
+});
+
+describe('the gaps of a row of several occupations', () => {
+  it('are none, in every country, since the others may be in it', () => {
+    const broad = worlds.sv.rows.filter(({ match }) => match === 'baseline' || match === 'group');
+    expect(new Set(broad.map(({ country }) => country)).size).toBeGreaterThan(4);
+    for (const { id, country } of broad) expect(said({ country, rows: [id] }), id).toBeNull();
+  });
+
+  it('leave women beside men where the data part them, and a claim that they cannot settle', () => {
+    const view = made([
+      { match: 'group' },
+      { match: 'group', sex: 'women' },
+      { match: 'group', sex: 'men' },
+      { occupation: occupation('2') },
+    ]);
+    expect(view?.chart).toBeNull();
+    expect(view?.sexes).not.toBeNull();
+    expect(view?.claim.official.value).toContain('varken att bekräfta eller vederlägga');
   });
 });
 

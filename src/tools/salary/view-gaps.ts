@@ -4,7 +4,15 @@ import { rowsBy } from './compare.ts';
 import { monthlyValues, type Gap } from './model.ts';
 import { maxRows, type Citation, type SalaryRowData } from './state.ts';
 import type { ViewContext } from './view.ts';
-import { countOf, namesOf, pointsOf, ticksOf, valuesOf, type SourcedChart } from './view-chart.ts';
+import {
+  areCompared,
+  countOf,
+  namesOf,
+  pointsOf,
+  ticksOf,
+  valuesOf,
+  type SourcedChart,
+} from './view-chart.ts';
 import { capitalised, Words } from './words.ts';
 
 /** How the main occupation's pay differs from that of other marketing roles, and what is said of it. */
@@ -120,8 +128,8 @@ function chartOf(
   const values = {
     main: words.occupation(main),
     money: money(median),
-    above: words.count(gaps.filter(({ difference }) => difference > 0).length),
-    total: words.count(gaps.length),
+    above: countOf(gaps.filter(({ difference }) => difference > 0).length, context, text.oneOccupation),
+    total: countOf(gaps.length, context),
   };
   const [widest] = gaps;
   const title = capitalised(against(nearest, main, text, context));
@@ -152,6 +160,7 @@ function chartOf(
       text: source.text,
       href: source.href,
     })),
+    isSeen: areCompared(all, context),
   };
 }
 

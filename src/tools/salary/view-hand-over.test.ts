@@ -70,11 +70,20 @@ describe('what goes to the budget', () => {
     expect(handed['own']).toMatchObject({ salary: 42_000, today: 42_000, post: 'Sociala medier' });
     expect(handed['median']).toEqual(shown().handed['median']);
     expect(about['raise']).toBe(
-      'Din lön på 42 000 kr i månaden står under ”I dag” och medianen på 46 000 kr i månaden i alternativet. Merkostnaden blir skillnaden mellan dem, med avgifter. Länken till kalkylen innehåller då din lön.',
+      'Din lön på 42 000 kr i månaden står under ”I dag” och medianen på 46 000 kr i månaden i alternativet. Merkostnaden blir skillnaden mellan dem, med avgifter. Länken till kalkylen innehåller då din lön, och ändrar du något i kalkylen sparas planen i den här webbläsaren tills du börjar om där.',
     );
     expect(shown({ ownSalary: 42_000 }, 'en').about['raise']).toBe(
-      'Your salary of SEK 42,000 a month is entered under “Today”, and the median of SEK 46,000 a month in the option. The additional cost is the difference between them, with contributions. The link to the estimate will then contain your salary.',
+      'Your salary of SEK 42,000 a month is entered under “Today”, and the median of SEK 46,000 a month in the option. The additional cost is the difference between them, with contributions. The link to the estimate will then contain your salary, and if you change anything there, the plan is kept in this browser until you start over.',
     );
+  });
+
+  it('says that the median may be low for a full-time post where part-time pay is in it', () => {
+    const rows = ['uk-ons-2493-2024r-all'];
+    const { about } = shown({ country: 'GB', rows, ownSalary: 2500 });
+    const text = 'I medianen ingår deltidslöner, så den kan vara låg för en heltidstjänst.';
+    expect([about['raise'], about['median']].map((said) => said?.includes(text))).toEqual([true, true]);
+    expect(about['own']).not.toContain(text);
+    expect(shown({ ownSalary: 42_000 }).about['raise']).not.toContain(text);
   });
 
   it('is no raise for someone at the median or above', () => {

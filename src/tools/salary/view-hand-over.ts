@@ -76,6 +76,7 @@ export function viewHandOver(context: ViewContext): HandOverView {
   const { ownSalary, agencyHourlyRate, overrides } = inputs;
   const median = medianOf(context);
   const ways: HandOverWay[] = [];
+  const partTime = context.main?.fullTimeBasis === 'includesPartTime' ? [text.partTime] : [];
   const add = (
     way: SalaryWay,
     [salary, today]: readonly [Amount, number | null],
@@ -96,7 +97,7 @@ export function viewHandOver(context: ViewContext): HandOverView {
     if (median !== null && ownSalary < likelyOf(median)) {
       const rates = [result.employerCost, result.medianCost].map((cost) => cost?.effectiveContribution ?? 0);
       const differs = Math.abs((rates[0] ?? 0) - (rates[1] ?? 0)) > sameRate;
-      add('raise', [likelyOf(median), ownSalary], differs ? [text.rate] : []);
+      add('raise', [likelyOf(median), ownSalary], [...partTime, ...(differs ? [text.rate] : [])]);
     }
     add('own', [ownSalary, ownSalary], []);
   }
@@ -109,7 +110,7 @@ export function viewHandOver(context: ViewContext): HandOverView {
             low: words.money(range.low, result.currency),
             high: words.money(range.high, result.currency),
           });
-    add('median', [median, null], [sureness]);
+    add('median', [median, null], [sureness, ...partTime]);
   }
   const hasOverrides = Object.values(overrides).some((value) => value !== null);
   return {

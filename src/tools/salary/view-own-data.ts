@@ -118,6 +118,7 @@ function pointsTable({ messages, main, result }: ViewContext, own: OwnSummary, w
     head: statistics === null ? [measure, ours] : [measure, ours, statistic, difference],
     rows,
     sum: false,
+    list: true,
   };
 }
 

@@ -55,7 +55,11 @@ describe('the sources of the salaries', () => {
     expect(women?.text).toBe('alla sektorer, kvinnor, Sverige, 2025');
     expect(women?.note).toMatch(/^omfattar/);
     const [british] = said(['uk-ons-3554-2025p-ft'], 'en').tables[0]?.rows ?? [];
-    expect(british?.note).toContain('the number of employees is not in the statistics');
+    expect(british?.note).toContain('how many it covers is not in the statistics');
+    const [finnish] = said(['fi-statfin-all-2024'], 'en').tables[0]?.rows ?? [];
+    expect(finnish?.text).toBe('All occupations');
+    const [icelandic] = said(['is-hagstofa-2413-2024'], 'en').tables[0]?.rows ?? [];
+    expect(icelandic?.note).toContain('covers 280 observations');
   });
 
   it('tell rows that are only compared with from those that were chosen, and name none twice', () => {

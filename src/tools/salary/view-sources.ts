@@ -2,8 +2,9 @@ import { fill } from '../../i18n/messages.ts';
 import type { Figure } from '../tool.ts';
 import type { Citation, SalaryRowData } from './state.ts';
 import type { ViewContext } from './view.ts';
-import { employeesOf, groupedBy } from './view-chart.ts';
+import { groupedBy } from './view-chart.ts';
 import { placeNote } from './view-compared.ts';
+import { codeOf, Words } from './words.ts';
 
 /** One row with its entry in our list of sources. */
 export interface SourceRow extends Citation {
@@ -36,8 +37,10 @@ export interface SourcesView {
   readonly tables: readonly SourceTable[];
 }
 
-const titleOf = ({ occupation }: SalaryRowData): string =>
-  `${occupation.title} (${occupation.system} ${occupation.code})`;
+function titleOf(row: SalaryRowData): string {
+  const code = codeOf(row);
+  return code === '' ? row.occupation.title : `${row.occupation.title} (${code})`;
+}
 
 function tableOf(
   rows: readonly SalaryRowData[],
@@ -50,8 +53,8 @@ function tableOf(
   const shared = first.caveats.filter((caveat) => rows.every(({ caveats }) => caveats.includes(caveat)));
   const { source, payConcept, workingTime, tier } = first;
   const coverOf = (row: SalaryRowData): string => {
-    const employees = employeesOf(row, context);
-    return employees === '' ? text.countUnknown : fill(text.count, { employees });
+    const covered = new Words(context).covered(row);
+    return covered === '' ? text.countUnknown : fill(text.count, { covered });
   };
   return [
     {

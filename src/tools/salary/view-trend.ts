@@ -3,6 +3,7 @@ import { monthlyValues, type Series } from './model.ts';
 import type { SalaryRowData } from './state.ts';
 import type { ViewContext } from './view.ts';
 import {
+  areCompared,
   countOf,
   meanOf,
   namesOf,
@@ -118,6 +119,7 @@ function chartOf(part: Part, ticks: SourcedChart['ticks'], context: ViewContext)
     mark: null,
     ticks,
     sources: rows.map(({ source }) => ({ text: source.text, href: source.href })),
+    isSeen: areCompared(rows, context),
   };
 }
 

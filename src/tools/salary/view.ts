@@ -4,7 +4,13 @@ import { fill } from '../../i18n/messages.ts';
 import type { Answer, Figure } from '../tool.ts';
 import type { SalaryMessages } from './messages/messages.ts';
 import { evaluateSalary, type SalaryResult } from './model.ts';
-import { currencyOf, type SalaryAssumptions, type SalaryInputs, type SalaryRowData } from './state.ts';
+import {
+  currencyOf,
+  type Citation,
+  type SalaryAssumptions,
+  type SalaryInputs,
+  type SalaryRowData,
+} from './state.ts';
 import { viewAdvert, type AdvertView } from './view-advert.ts';
 import { viewAnswer } from './view-answer.ts';
 import { viewCompared, type ComparedView } from './view-compared.ts';
@@ -42,6 +48,8 @@ export interface SalaryView extends Answer {
   readonly short: Figure;
   /** How near the main occupation is to a social media manager, in plain words. */
   readonly nearness: string;
+  /** Where what the occupation holds was read; null where nothing is said of that. */
+  readonly nearnessSource: Citation | null;
   readonly compared: ComparedView;
   readonly cost: CostView | null;
   readonly advert: AdvertView | null;

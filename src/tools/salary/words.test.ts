@@ -93,6 +93,13 @@ describe('the words of the salary tool', () => {
     expect(swedish.about({ ...plainRow, match: 'baseline' })).toBe('för alla yrken tillsammans i Sverige');
   });
 
+  it('says how many a row covers, and of what', () => {
+    const jobs = { employees: 12_000, counted: 'jobs' } as const;
+    expect([plain(swedish.covered(jobs)), english.covered(jobs)]).toEqual(['12 000 jobb', '12,000 jobs']);
+    expect(swedish.covered({ employees: 1, counted: 'employments' })).toBe('1 anställning');
+    expect(swedish.covered({ employees: null, counted: 'jobs' })).toBe('');
+  });
+
   it('writes counts, shares, hours and numbers as the language does', () => {
     expect(plain(swedish.count(4_595_100))).toBe('4 595 100');
     expect([plain(swedish.percent(0.3958)), english.percent(0.31, 0)]).toEqual(['39,6 %', '31%']);

@@ -1,6 +1,6 @@
 import { formatHours, formatMoney, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { fill } from '../../i18n/messages.ts';
+import { fill, plural } from '../../i18n/messages.ts';
 import type { SalaryMessages } from './messages/messages.ts';
 import {
   monthsPerYear,
@@ -22,6 +22,11 @@ type Population = Pick<SalaryRowData, 'country' | 'sector' | 'sex' | 'population
 /** A text with a capital first, as a sentence or a cell begins. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The code of an occupation with its classification; empty for what the publisher gives no code. */
+export function codeOf({ occupation: { system, code } }: Pick<SalaryRowData, 'occupation'>): string {
+  return code === 'all' ? '' : `${system} ${code}`;
 }
 
 /** Numbers, lists, occupations and points in words, as every part of the tool writes them. */
@@ -103,6 +108,12 @@ export class Words {
     return formatNumber(value, this.#locale, { decimals: 0 });
   }
 
+  /** How many a row covers and of what: "22 000 anställda"; empty where the table does not say. */
+  covered({ employees, counted }: Pick<SalaryRowData, 'employees' | 'counted'>): string {
+    if (employees === null || counted === null) return '';
+    return plural(this.#locale, this.#text.counted[counted], employees, { count: this.count(employees) });
+  }
+
   /** A number with one decimal at most. */
   number(value: number): string {
     return formatNumber(value, this.#locale, { decimals: 1 });
@@ -144,9 +155,10 @@ export class Words {
   /**
    * Whom a row is about, inside a sentence and after "the median pay": "för informatörer, kommunikatörer och
    * PR-specialister", with the sex where it is of one and without the place.
+   * @param after `about` after "the statistics"
    */
-  group(row: Population): string {
-    return this.#population(row, this.#text.who);
+  group(row: Population, after: 'who' | 'about' = 'who'): string {
+    return this.#population(row, this.#text[after]);
   }
 
   /** The same with the place: "för informatörer, kommunikatörer och PR-specialister i Sverige". */

@@ -1,8 +1,8 @@
 /** Groups side by side: charts and tables, the gap to other roles, years, countries and sources. */
 export const compare = {
-  /** The currencies as they stand under the title of a chart. */
   /** From two to twelve; in figures after that. */
   numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  /** The currencies as they stand under the title of a chart. */
   units: {
     SEK: 'Swedish kronor a month',
     NOK: 'Norwegian kroner a month',
@@ -18,7 +18,6 @@ export const compare = {
   subTables: 'The groups come from {count} tables, which may measure pay in different ways; see the sources.',
   severalGroups: 'Several groups',
   wholeCountry: 'the whole country',
-  employees: { one: '{count} employee', other: '{count} employees' },
   /** Table and sources of a chart. */
   table: 'The figures as a table',
   rowSources: 'Each row in our list of sources:',
@@ -37,17 +36,20 @@ export const compare = {
     mark: 'this salary {money}',
     own: 'Your salaries',
     ownNote: { one: '{count} salary', other: '{count} salaries' },
+    oneGroup: 'one',
     ownBelowBoth: 'The salary of {money} is below the median in both groups in the chart',
     ownBelowNeither: 'The salary of {money} is at or above the median in both groups in the chart',
     ownBelowAll: 'The salary of {money} is below the median in all {total} groups in the chart',
     ownBelowNone: 'The salary of {money} is at or above the median in all {total} groups in the chart',
     ownBelowSome: 'The salary of {money} is below the median in {below} of {total} groups in the chart',
-    ownBelow: 'The salary of {money} is {difference} below the median {who}',
-    ownAbove: 'The salary of {money} is {difference} above the median {who}',
-    ownSame: 'The salary of {money} is the same as the median {who}',
-    highestMedian: 'The highest median is {highMoney} ({high}), {difference} more than the lowest',
+    ownBelow: 'The salary of {money} is {difference} below the median {who} ({period})',
+    ownAbove: 'The salary of {money} is {difference} above the median {who} ({period})',
+    ownSame: 'The salary of {money} is the same as the median {who} ({period})',
+    highestMedian: 'The highest median is {highMoney} ({high}), {difference} more than the lowest{low}',
     sameMedian: 'The median is {money} in all groups that can be compared',
-    highestMean: 'The highest mean is {highMoney} ({high}), {difference} more than the lowest',
+    highestMean: 'The highest mean is {highMoney} ({high}), {difference} more than the lowest{low}',
+    /** After the lowest, where there are more than two. */
+    lowest: ' ({low})',
     sameMean: 'The mean is {money} in all groups that can be compared',
     oneMedian: 'The median {who} is {money} ({period})',
     oneMean: 'The mean {who} is {money} ({period}); no median is given',
@@ -73,6 +75,7 @@ export const compare = {
     rowNoteSame: 'the same median',
     sentence:
       'In the same table, year and population, the median is above that for {main} ({money}) in {above} of {total} other occupations. The widest gap is to {highest}: {difference}.',
+    oneOccupation: 'one',
     sentenceNone:
       'In the same table, year and population, the median is above that for {main} ({money}) in none of {total} other occupations.',
     caption: 'Medians {who}, {period}, and the difference from {main} ({money})',
@@ -182,8 +185,8 @@ export const compare = {
     licence: 'Licence',
     rows: 'Groups from the table',
     caveats: 'Caveats',
-    count: 'covers {employees}',
-    countUnknown: 'the number of employees is not in the statistics',
+    count: 'covers {covered}',
+    countUnknown: 'how many it covers is not in the statistics',
     asBaseline: 'for comparison with all occupations',
   },
 } as const;

@@ -10,7 +10,8 @@ export const detail = {
     wholeCountry: 'whole country',
     changed: 'The statistics do not have that combination, so this was changed too: {what}.',
     shorter: 'Rows that do not exist for the new choice have been taken out of the comparison.',
-    otherMoney: 'Nothing is converted between currencies: the amounts you have typed are now in {currency}.',
+    otherMoney:
+      'Nothing is converted between currencies. What you have filled in is in {before}, and is set aside until you choose a country with that currency.',
     employersRow: 'Show salaries in {sector}',
     dimensions: {
       occupations: 'Occupations',
@@ -21,6 +22,14 @@ export const detail = {
       countries: 'Countries',
       none: 'Nothing else',
     },
+  },
+  aside: {
+    ownData: {
+      one: 'Your organisation’s one salary is in {before}, and is left out while amounts are in {money}.',
+      other:
+        'Your organisation’s {count} salaries are in {before}, and are left out while amounts are in {money}.',
+    },
+    back: 'Choose {former} again',
   },
   rows: {
     heading: 'Rows compared',
@@ -103,6 +112,8 @@ export const detail = {
     high: '{label}: type at most {max}.',
     otherMoney:
       'You typed {typed}, but salaries in the chosen country are in {money}. Change the country, or type the amount in {money}. Nothing is converted.',
+    otherCountry:
+      '{typed} was typed in {before}, but amounts are now in {money}. Type it in {money}, or choose {former} again. Nothing is converted.',
     guessed: {
       year: '{typed} looks like pay for a year. Is it?',
       hour: '{typed} looks like pay by the hour. Is it? At {hours} hours a week that is {month}.',
@@ -113,6 +124,12 @@ export const detail = {
     },
     convert: 'Convert to {month}',
     isMonth: 'No, {money} is a month',
+    unlikely: {
+      message: '{month} is far from the salaries in the statistics. Is it right?',
+      year: 'No, it is for a year. Convert to {month}',
+      hour: 'No, it is for an hour. {hours} hours a week make {month}',
+      month: 'Yes, {money} is a month',
+    },
     period: {
       ownSalary: '{label}: type the salary a month.',
       agencyHourlyRate: '{label}: type the price of one hour.',

@@ -14,7 +14,7 @@ export const form = {
     label: 'Salary a month before tax, {money}',
     help: 'Optional: your own, or for a post you are planning. Full-time pay.',
     privacy:
-      'The salary stays in your browser. It is left out of links unless you choose otherwise, and is forgotten when you close the tab unless you save it.',
+      'The salary stays in your browser. It is left out of links and off paper unless you choose otherwise, and is forgotten when you close the tab unless you save it.',
     include: 'Include my own salaries in what I share',
     keep: 'Keep what I have entered in this browser',
   },
@@ -22,6 +22,7 @@ export const form = {
   showResult: 'Show the result',
   reset: 'Start over',
   example: 'Start from an example',
+  ownData: 'Add your own salaries',
   wrong: 'This needs correcting',
   failed: 'The rest of the tool could not be fetched. Check your connection.',
   retry: 'Try again',

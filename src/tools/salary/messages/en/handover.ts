@@ -25,8 +25,10 @@ export const handover = {
   range: 'The lower and upper quartiles, {low} and {high}, become the low and high values.',
   source:
     'The median is marked as a figure from an industry source, without a range, because the statistics do not give both quartiles.',
+  partTime: 'The median includes part-time pay, so it may be low for a full-time post.',
   rate: 'The estimate applies the rate of contributions at the median to both salaries, so the difference may not quite match the one shown here.',
-  holdsOwn: 'The link to the estimate will then contain your salary.',
+  holdsOwn:
+    'The link to the estimate will then contain your salary, and if you change anything there, the plan is kept in this browser until you start over.',
   working: 'Preparing the estimate …',
   failed: 'The estimate could not be prepared. Check your connection and reload the page.',
   plan: {

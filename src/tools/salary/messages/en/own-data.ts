@@ -4,7 +4,7 @@ export const ownData = {
   intro:
     'Add the salaries of your own organisation and see them beside the statistics. Paste them from a spreadsheet, or choose a CSV file. At least five salaries are needed.',
   privacy:
-    'Everything is read in your browser. Nothing is sent, the file is not kept, and only the amounts in the column you choose are used. The salaries are left out of links and printouts unless you choose to include them.',
+    'Everything is read in your browser. Nothing is sent, the file is not kept, and only the amounts in the column you choose are used. The salaries are left out of links and printouts unless you choose “{include}”.',
   comparable:
     'Convert part-time pay to full time before you add it. This is how the statistics count pay: {concept} ({time}).',
   field: {
@@ -37,6 +37,8 @@ export const ownData = {
     empty: 'There is nothing here to read.',
     tooLarge:
       'This is more than the tool takes: 50,000 rows, 200 columns or 10 megabytes. Include only the column of salaries.',
+    openQuote:
+      'A quotation mark (") opens a cell that is never closed, so the rows after it cannot be read. Remove the mark, or add the one that is missing.',
     noNumbers:
       'No column holds amounts that could be salaries. Formulas are not worked out here: copy the values instead. Write amounts out in full, such as 41,500 rather than 41.5k.',
     unreadable: 'The file could not be opened. Is it a folder, or has the file been moved? Choose it again.',
@@ -68,6 +70,10 @@ export const ownData = {
     leftOutHeading: 'Left out',
     leftOut: {
       blank: { one: 'One blank cell.', other: '{count} blank cells.' },
+      delimiter: {
+        one: 'One row with something else between its cells than the other rows have.',
+        other: '{count} rows with something else between their cells than the other rows have.',
+      },
       text: {
         one: 'One cell with something other than an amount written in full.',
         other: '{count} cells with something other than an amount written in full.',

@@ -5,6 +5,13 @@ export const result = {
     per: { month: '{money} a month', year: '{money} a year' },
     both: '{month} ({year})',
     range: '{lowMoney}–{highNumber}',
+    /** What is counted in a row. */
+    counted: {
+      employees: { one: '{count} employee', other: '{count} employees' },
+      jobs: { one: '{count} job', other: '{count} jobs' },
+      employments: { one: '{count} employment', other: '{count} employments' },
+      observations: { one: '{count} observation', other: '{count} observations' },
+    },
     more: '{money} more',
     less: '{money} less',
     and: '{first} and {last}',
@@ -72,12 +79,14 @@ export const result = {
 
   headline: {
     median: 'The median salary {who} was {pay} in {year}.',
-    mean: 'The mean salary {who} was {pay} in {year}. We have no median.',
+    mean: 'The mean salary {who} was {pay} in {year}.',
     otherPoints: 'The statistics {about} give no median for {year}.',
     nothing: 'The statistics {about} give no salaries for {year}.',
     noRow: 'Choose an occupational group {country}, and the answer appears here.',
+    /** The year after a figure, as in “level 2”. */
+    yearAfterFigure: '{year}',
     placed: 'The salary is {place} {group} in {year}.',
-    meanOnly: 'The salary cannot be placed: the statistics {about} in {year} give only a mean.',
+    meanOnly: 'The salary cannot be placed: we have only a mean {about} in {year}.',
     unplaced:
       'The salary cannot be placed: the statistics {about} in {year} give no salaries to compare it with.',
   },
@@ -110,9 +119,12 @@ export const result = {
     middle: 'The middle half of the group earn {range} a month.',
     eight: 'Eight in ten earn {range} a month.',
     noQuartiles: 'The statistics give no quartiles here.',
-    mean: 'A few high salaries can pull a mean up, so it should not be compared with a median.',
-    group: 'The figures cover {count} employees. Working-time basis: {time}.',
-    groupUnknown: 'The source does not say how many employees the figures cover. Working-time basis: {time}.',
+    meanIs: 'The mean {place} in {year} is {mean}.',
+    mean: 'We have no median. A few high salaries can pull a mean up, so it should not be compared with a median.',
+    place: 'The statistics are for pay {place}.',
+    group: 'The figures cover {covered}. Working-time basis: {time}.',
+    groupObserved: 'The figures rest on {covered}. Working-time basis: {time}.',
+    groupUnknown: 'The source does not say how many the figures cover. Working-time basis: {time}.',
     above: 'The median is {percent} above that of all occupations together.',
     below: 'The median is {percent} below that of all occupations together.',
     level: 'The median is about the same as for all occupations together.',
@@ -161,19 +173,29 @@ export const result = {
       'This is a broad group of many kinds of work, code {code} in {system}. It is not for people who work with social media.',
     baseline: 'The figures cover all occupations together, not only people who work with social media.',
   },
-  /** Titles that Statistics Sweden places in the two nearest occupational groups in Sweden. */
-  titles: {
+  /** What Statistics Sweden places in the two nearest occupational groups in Sweden, and what its levels of managers are. */
+  holds: {
     'SSYK 2012 2432':
-      'In the classification of Statistics Sweden it includes content managers, copywriters and communication strategists, among others.',
+      'Statistics Sweden places content managers, copywriters and online marketers here, among others, and lists the title social media manager under no code.',
     'SSYK 2012 2431':
-      'In the classification of Statistics Sweden it includes marketing coordinators, marketing communicators and web analysts, among others.',
+      'Statistics Sweden places marketing coordinators, market communicators and web analysts here, among others, and lists the title social media manager under no code.',
+    'SSYK 2012 1241':
+      'Level 1 is heads of function and middle managers; level 2 is managers who lead the daily work.',
+    'SSYK 2012 1242':
+      'Level 2 is managers who lead the daily work; level 1 is heads of function and middle managers.',
+    'SSYK 2012 1251':
+      'Level 1 is heads of function and middle managers; level 2 is managers who lead the daily work.',
+    'SSYK 2012 1252':
+      'Level 2 is managers who lead the daily work; level 1 is heads of function and middle managers.',
   },
 
   warnings: {
     old: 'The figures are from {year}. The newest in the tool are from {newest}.',
     tierB:
       'The figures reached us through someone other than the publisher, or have been converted. Check them at the source before deciding anything on them.',
-    few: 'The group is small ({count} employees), so a few people can move the figures.',
+    few: 'The group is small ({covered}), so a few salaries can move the figures.',
+    partTime:
+      'Part-time pay is included, so the figures may be lower than full-time pay. A full-time salary can look higher here than it is.',
     sector: 'The cost is worked out for {employer}, but the statistics are for salaries {sector}.',
   },
   /** The employer inside a sentence. */
@@ -253,6 +275,8 @@ export const result = {
     none: 'The statistics {about} in {year} do not give both a lower and an upper quartile. Any range would be a guess, so none is suggested.',
     oneSex:
       'The statistics {about} in {year} cover one sex only, and a range in a job ad is for anyone who applies. Choose the row for women and men.',
+    /** In the copied text. */
+    partTime: 'The salary statistics behind the range include part-time pay.',
     short: {
       label: 'Copy the range alone',
       month: 'Salary: {range} a month before tax.',
@@ -260,9 +284,8 @@ export const result = {
     },
     full: {
       label: 'Copy with the source',
-      month:
-        'Salary: {range} a month before tax. The range runs from the lower to the upper quartile in the salary statistics, rounded outwards to the nearest {step}. Source: {source}.',
-      year: 'Salary: {range} a year before tax. The range runs from the lower to the upper quartile in the salary statistics, rounded outwards to the nearest {step}. Source: {source}.',
+      /** After the range. */
+      text: 'The range runs from the lower to the upper quartile in the salary statistics, rounded outwards to the nearest {step}. Source: {source}.',
     },
   },
 } as const;

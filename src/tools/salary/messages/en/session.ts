@@ -12,6 +12,8 @@ export const session = {
     restored: 'Your comparison is back.',
     reviewed: 'I have checked it',
     undo: 'Undo',
+    keepRefused:
+      'The browser does not let anything be kept here. What you have filled in is there until you close the tab.',
     notices: 'About the link',
     changed: 'When the link was shared the median was {before}. With today’s statistics it is {after}.',
   },
@@ -25,8 +27,9 @@ export const session = {
     privacy:
       'What you type stays in the browser until you share it. Your own salary and your organisation’s salaries are not in the link.',
     privacyOwn:
-      'The link contains your salary and your organisation’s salaries, because you chose to include them. If you send it to a public body, it may become a public record.',
-    ownTooLong: 'There are too many of your organisation’s salaries to fit in a link, so they are left out.',
+      'The link contains what you have filled in about pay, because you chose to include it. If you send it to a public body, it may become a public record.',
+    ownTooLong:
+      'There are too many of your organisation’s salaries to fit in a link. They are shown here, but are left out of the link and are gone when the page is loaded again.',
     stale: 'A field needs correcting. The answer still uses what was there before.',
     long: 'The link is long ({count} characters) and some programs may cut it.',
     save: 'Save everything as a file',

@@ -10,7 +10,8 @@ export const detail = {
     wholeCountry: 'hela landet',
     changed: 'Den kombinationen finns inte i statistiken. Ändrat på samma gång: {what}.',
     shorter: 'Rader som inte finns för det nya valet är borttagna ur jämförelsen.',
-    otherMoney: 'Inget räknas om mellan valutor: beloppen du har skrivit läses nu i {currency}.',
+    otherMoney:
+      'Inget räknas om mellan valutor. Det du har fyllt i är i {before} och ligger åt sidan tills du väljer ett land med den valutan.',
     employersRow: 'Visa lönerna i {sector}',
     dimensions: {
       occupations: 'Yrken',
@@ -21,6 +22,13 @@ export const detail = {
       countries: 'Länder',
       none: 'Inget annat',
     },
+  },
+  aside: {
+    ownData: {
+      one: 'Organisationens enda lön är i {before} och är utelämnad så länge beloppen är i {money}.',
+      other: 'Organisationens {count} löner är i {before} och är utelämnade så länge beloppen är i {money}.',
+    },
+    back: 'Välj {former} igen',
   },
   rows: {
     heading: 'Rader i jämförelsen',
@@ -103,6 +111,8 @@ export const detail = {
     high: '{label}: skriv högst {max}.',
     otherMoney:
       'Du skrev {typed}, men lönerna för landet som är valt är i {money}. Byt land, eller skriv beloppet i {money}. Inget räknas om.',
+    otherCountry:
+      '{typed} är skrivet i {before}, men nu är beloppen i {money}. Skriv beloppet i {money}, eller välj {former} igen. Inget räknas om.',
     guessed: {
       year: '{typed} ser ut som en årslön. Är det per år?',
       hour: '{typed} ser ut som en timlön. Är det per timme? {hours} timmar i veckan ger {month}.',
@@ -113,6 +123,12 @@ export const detail = {
     },
     convert: 'Räkna om till {month}',
     isMonth: 'Nej, {money} är per månad',
+    unlikely: {
+      message: '{month} ligger långt från lönerna i statistiken. Stämmer det?',
+      year: 'Nej, det är per år. Räkna om till {month}',
+      hour: 'Nej, det är per timme. {hours} timmar i veckan ger {month}',
+      month: 'Ja, {money} är per månad',
+    },
     period: {
       ownSalary: '{label}: skriv lönen i månaden.',
       agencyHourlyRate: '{label}: skriv priset för en timme.',

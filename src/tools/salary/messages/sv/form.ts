@@ -14,7 +14,7 @@ export const form = {
     label: 'Lön i månaden före skatt, {money}',
     help: 'Valfritt: din egen, eller lönen för tjänsten ni planerar. För heltid.',
     privacy:
-      'Lönen stannar i din webbläsare. Den följer inte med i länkar om du inte väljer det, och glöms när du stänger fliken om du inte sparar den.',
+      'Lönen stannar i din webbläsare. Den följer inte med i länkar eller på papper om du inte väljer det, och glöms när du stänger fliken om du inte sparar den.',
     include: 'Ta med egna löner i det jag delar',
     keep: 'Spara det ifyllda i den här webbläsaren',
   },
@@ -22,6 +22,7 @@ export const form = {
   showResult: 'Visa resultatet',
   reset: 'Börja om',
   example: 'Börja från ett exempel',
+  ownData: 'Lägg in egna löner',
   wrong: 'Det här behöver rättas',
   failed: 'Resten av verktyget gick inte att hämta. Kontrollera anslutningen.',
   retry: 'Försök igen',

@@ -26,8 +26,10 @@ export const handover = {
   range: 'Undre och övre kvartilen, {low} och {high}, följer med som låg och hög lön.',
   source:
     'Medianen följer med som en uppgift från en branschkälla, eftersom statistiken inte har båda kvartilerna.',
+  partTime: 'I medianen ingår deltidslöner, så den kan vara låg för en heltidstjänst.',
   rate: 'Kalkylen räknar avgifterna med samma procentsats på båda lönerna, den som gäller vid medianen, så skillnaden kan avvika något från den som står här.',
-  holdsOwn: 'Länken till kalkylen innehåller då din lön.',
+  holdsOwn:
+    'Länken till kalkylen innehåller då din lön, och ändrar du något i kalkylen sparas planen i den här webbläsaren tills du börjar om där.',
   working: 'Förbereder kalkylen …',
   failed: 'Kalkylen gick inte att förbereda. Kontrollera anslutningen och ladda om sidan.',
   plan: {

@@ -4,7 +4,7 @@ export const ownData = {
   intro:
     'Lägg in lönerna i er egen organisation och se dem bredvid statistiken. Klistra in från ett kalkylark eller välj en CSV-fil. Det behövs minst fem löner.',
   privacy:
-    'Allt läses i din webbläsare. Inget skickas, filen sparas inte, och bara beloppen i den kolumn du väljer används. Lönerna följer inte med i länkar eller på papper om du inte själv väljer det.',
+    'Allt läses i din webbläsare. Inget skickas, filen sparas inte, och bara beloppen i den kolumn du väljer används. Lönerna följer inte med i länkar eller på papper om du inte väljer ”{include}”.',
   comparable:
     'Räkna om deltid till heltid innan du lägger in lönerna. Så mäter statistiken lön: {concept} ({time}).',
   field: {
@@ -38,6 +38,8 @@ export const ownData = {
     empty: 'Det finns inget i det som skulle läsas.',
     tooLarge:
       'Det här är mer än verktyget tar emot: 50 000 rader, 200 kolumner eller 10 megabyte. Ta bara med kolumnen med löner.',
+    openQuote:
+      'Ett citattecken (") öppnar en cell som aldrig stängs, så raderna efter det går inte att läsa. Ta bort tecknet, eller lägg till det som fattas.',
     noNumbers:
       'Ingen kolumn har belopp som kan vara löner. Formler räknas inte ut här: kopiera värdena i stället. Skriv ut hela belopp, till exempel 41 500 och inte 41,5 tkr.',
     unreadable: 'Filen gick inte att öppna. Är det en mapp, eller har filen flyttats? Välj den igen.',
@@ -72,6 +74,10 @@ export const ownData = {
     leftOutHeading: 'Räknas inte med',
     leftOut: {
       blank: { one: 'En tom cell.', other: '{count} tomma celler.' },
+      delimiter: {
+        one: 'En rad med något annat mellan cellerna än på de andra raderna.',
+        other: '{count} rader med något annat mellan cellerna än på de andra raderna.',
+      },
       text: {
         one: 'En cell med något annat än ett helt utskrivet belopp.',
         other: '{count} celler med något annat än ett helt utskrivet belopp.',

@@ -5,6 +5,13 @@ export const result = {
     per: { month: '{money} i månaden', year: '{money} om året' },
     both: '{month} ({year})',
     range: '{lowNumber}–{highMoney}',
+    /** Vad som är räknat i en rad. */
+    counted: {
+      employees: { one: '{count} anställd', other: '{count} anställda' },
+      jobs: { one: '{count} jobb', other: '{count} jobb' },
+      employments: { one: '{count} anställning', other: '{count} anställningar' },
+      observations: { one: '{count} observation', other: '{count} observationer' },
+    },
     more: '{money} mer',
     less: '{money} mindre',
     and: '{first} och {last}',
@@ -40,8 +47,8 @@ export const result = {
     who: {
       group: {
         both: 'för {occupation}',
-        women: 'för kvinnor i yrkesgruppen {occupation}',
-        men: 'för män i yrkesgruppen {occupation}',
+        women: 'för kvinnliga {occupation}',
+        men: 'för manliga {occupation}',
       },
       all: {
         both: 'för alla yrken tillsammans',
@@ -53,8 +60,8 @@ export const result = {
     about: {
       group: {
         both: 'för {occupation}',
-        women: 'för kvinnor i yrkesgruppen {occupation}',
-        men: 'för män i yrkesgruppen {occupation}',
+        women: 'för kvinnliga {occupation}',
+        men: 'för manliga {occupation}',
       },
       all: {
         both: 'för alla yrken tillsammans',
@@ -68,12 +75,14 @@ export const result = {
 
   headline: {
     median: 'Medianlönen {who} {year} var {pay}.',
-    mean: 'Medellönen {who} {year} var {pay}; medianen saknas.',
+    mean: 'Medellönen {who} {year} var {pay}.',
     otherPoints: 'Statistiken {about} saknar median {year}.',
     nothing: 'Statistiken {about} har inga löner {year}.',
     noRow: 'Välj en yrkesgrupp {country}, så kommer svaret här.',
+    /** Året efter en siffra, som i ”nivå 2”. */
+    yearAfterFigure: 'år {year}',
     placed: 'Lönen ligger {place} {group} {year}.',
-    meanOnly: 'Lönen går inte att placera: statistiken {about} {year} har bara ett medelvärde.',
+    meanOnly: 'Lönen går inte att placera: {about} {year} finns bara ett medelvärde.',
     unplaced: 'Lönen går inte att placera: statistiken {about} {year} har inga löner att jämföra med.',
   },
 
@@ -105,9 +114,12 @@ export const result = {
     middle: 'Den mittersta halvan av gruppen har {range} i månaden.',
     eight: 'Åtta av tio har {range} i månaden.',
     noQuartiles: 'Kvartilerna saknas i statistiken.',
-    mean: 'Några få höga löner kan dra upp ett medelvärde, så det ska inte jämföras med en median.',
-    group: 'Talen gäller {count} anställda; arbetstid: {time}.',
-    groupUnknown: 'Hur många anställda talen gäller står inte i källan; arbetstid: {time}.',
+    meanIs: 'Medelvärdet {place} {year} är {mean}.',
+    mean: 'Medianen saknas. Några få höga löner kan dra upp ett medelvärde, så det ska inte jämföras med en median.',
+    place: 'Statistiken gäller löner {place}.',
+    group: 'Talen gäller {covered}; arbetstid: {time}.',
+    groupObserved: 'Talen bygger på {covered}; arbetstid: {time}.',
+    groupUnknown: 'Hur många talen gäller står inte i källan; arbetstid: {time}.',
     above: 'Medianen ligger {percent} över den för alla yrken tillsammans.',
     below: 'Medianen ligger {percent} under den för alla yrken tillsammans.',
     level: 'Medianen är ungefär densamma som för alla yrken tillsammans.',
@@ -155,18 +167,29 @@ export const result = {
       'Talen gäller en bred grupp med många slags arbeten (kod {code} i {system}), inte just den som arbetar med sociala medier.',
     baseline: 'Talen gäller alla yrken tillsammans, inte den som arbetar med sociala medier.',
   },
-  /** Titlar som SCB för till de två närmaste yrkesgrupperna i Sverige. */
-  titles: {
-    'SSYK 2012 2432': 'Dit för SCB bland andra content managers, copywriters och kommunikationsstrateger.',
+  /** Vad SCB för till de två närmaste yrkesgrupperna i Sverige, och vad nivåerna för chefer är. */
+  holds: {
+    'SSYK 2012 2432':
+      'Dit för SCB bland andra content managers, copywriters och onlinemarknadsförare; titeln social media manager finns inte under någon kod.',
     'SSYK 2012 2431':
-      'Dit för SCB bland andra marknadskoordinatorer, marknadskommunikatörer och webbanalytiker.',
+      'Dit för SCB bland andra marknadskoordinatorer, marknadskommunikatörer och webbanalytiker; titeln social media manager finns inte under någon kod.',
+    'SSYK 2012 1241':
+      'Nivå 1 är funktionschefer och mellanchefer; nivå 2 är chefer som leder det dagliga arbetet.',
+    'SSYK 2012 1242':
+      'Nivå 2 är chefer som leder det dagliga arbetet; nivå 1 är funktionschefer och mellanchefer.',
+    'SSYK 2012 1251':
+      'Nivå 1 är funktionschefer och mellanchefer; nivå 2 är chefer som leder det dagliga arbetet.',
+    'SSYK 2012 1252':
+      'Nivå 2 är chefer som leder det dagliga arbetet; nivå 1 är funktionschefer och mellanchefer.',
   },
 
   warnings: {
     old: 'Uppgifterna är från {year}. De nyaste i verktyget är från {newest}.',
     tierB:
       'Uppgifterna är lästa hos någon annan än utgivaren, eller omräknade. Kontrollera dem mot källan innan ni fattar beslut med dem som grund.',
-    few: 'Gruppen är liten, {count} anställda: några få personers löner kan flytta talen.',
+    few: 'Gruppen är liten, {covered}: några få löner kan flytta talen.',
+    partTime:
+      'Deltidslöner ingår i talen, som därför kan ligga lägre än lönerna på heltid. En heltidslön kan se högre ut här än den är.',
     sector: 'Kostnaden räknas för {employer}, men statistiken gäller löner {sector}.',
   },
   /** Arbetsgivaren inne i en mening. */
@@ -245,6 +268,8 @@ export const result = {
     none: 'Statistiken {about} {year} har inte både undre och övre kvartil. Ett spann hade blivit en gissning, så det finns inget att klistra in.',
     oneSex:
       'Statistiken {about} {year} gäller bara ett kön, och ett spann i en annons ska gälla vem som än söker. Välj raden för kvinnor och män.',
+    /** I den kopierade texten. */
+    partTime: 'I lönestatistiken bakom spannet ingår också deltidslöner.',
     short: {
       label: 'Kopiera bara spannet',
       month: 'Lön: {range} i månaden före skatt.',
@@ -252,9 +277,8 @@ export const result = {
     },
     full: {
       label: 'Kopiera med källa',
-      month:
-        'Lön: {range} i månaden före skatt. Spannet är undre till övre kvartilen i lönestatistiken, avrundat utåt till närmaste {step}. Källa: {source}.',
-      year: 'Lön: {range} om året före skatt. Spannet är undre till övre kvartilen i lönestatistiken, avrundat utåt till närmaste {step}. Källa: {source}.',
+      /** Efter spannet. */
+      text: 'Spannet är undre till övre kvartilen i lönestatistiken, avrundat utåt till närmaste {step}. Källa: {source}.',
     },
   },
 } as const;

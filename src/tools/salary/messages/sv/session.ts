@@ -12,6 +12,8 @@ export const session = {
     restored: 'Din jämförelse är framme igen.',
     reviewed: 'Jag har gått igenom uppgifterna',
     undo: 'Ångra',
+    keepRefused:
+      'Webbläsaren tillåter inte att något sparas här. Det ifyllda finns kvar tills du stänger fliken.',
     notices: 'Om länken',
     changed: 'När länken delades var medianen {before}. Med dagens statistik är den {after}.',
   },
@@ -25,8 +27,9 @@ export const session = {
     privacy:
       'Det du skriver stannar i webbläsaren tills du delar. Din egen lön och era egna löner är inte med i länken.',
     privacyOwn:
-      'Länken innehåller din lön och era egna löner, eftersom du har valt det. Hos en myndighet kan den bli allmän handling.',
-    ownTooLong: 'Era egna löner är för många för en länk och är inte med.',
+      'Länken innehåller det du har fyllt i om löner, eftersom du har valt det. Hos en myndighet kan den bli allmän handling.',
+    ownTooLong:
+      'Era egna löner är för många för att få plats i en länk. De visas här, men följer inte med i länken och är borta när sidan laddas om.',
     stale: 'Ett fält behöver rättas. Svaret bygger på det som stod där förut.',
     long: 'Länken är lång ({count} tecken) och kan kapas i vissa program.',
     save: 'Spara allt som fil',
