@@ -99,7 +99,10 @@ test('no salary reaches the server, typed, pasted or dropped', async ({ browser 
   await page.getByRole('checkbox', { name: text.form.own.include, exact: true }).check();
   await page.getByRole('checkbox', { name: text.form.own.keep, exact: true }).check();
   await expect(page).toHaveURL(new RegExp(`sa=${own}`));
+  // Set aside in another country's money, and back again.
   await page.locator('#country').selectOption('NO');
+  await page.locator('#country').selectOption('SE');
+  await expect(page).toHaveURL(new RegExp(`sa=${own}`));
   await page.locator('header a[hreflang="en"]').click();
   await ready(page);
   await page.reload();
