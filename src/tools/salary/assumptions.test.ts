@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allFacts, isFactId } from '../../facts/facts.ts';
 import { allSalaryRows, allSalaryTables } from '../../facts/salaries.ts';
-import { factsShown, salaryAssumptions, starterAssumptions, startingInputs } from './assumptions.ts';
+import { factsShown, salaryAssumptions, startingInputs } from './assumptions.ts';
 import { openSalaryLink, writeSalaryLink } from './link.ts';
 import { costOf, evaluateSalary, populationOf, trendOf } from './model.ts';
 import { ordered } from './order.ts';
@@ -107,15 +107,6 @@ describe('what a reader starts from', () => {
       for (const { year } of of) expect(year).toBeLessThan(main?.year ?? 0);
       const newest = en.rows.filter((row) => row.country === country).map(({ year }) => year);
       expect(main?.year).toBe(Math.max(...newest));
-    }
-  });
-
-  it('needs only the rows that a first page is given', () => {
-    for (const country of countries) {
-      const starter = starterAssumptions('en', address, country);
-      expect(starter.rows.length).toBeLessThan(en.rows.length / 2);
-      const starting = startingSalary(en, country);
-      expect(evaluateSalary(starting, starter)).toEqual(evaluateSalary(starting, en));
     }
   });
 

@@ -7,7 +7,6 @@ import {
   allSalaryRows,
   citeSalaryShort,
   salaryPopulationNames,
-  salaryRow,
   type SalaryRowId,
 } from '../../facts/salaries.ts';
 import { salaryLicences } from '../../facts/salary-licences.ts';
@@ -250,37 +249,6 @@ export function salaryAssumptions(locale: Locale, address: SourceAddress): Salar
     rates: rateYears.map((year) => exchangeRates(year, locale, address)),
     claim: checkedClaim(locale, address),
     holds: holds(locale, address),
-  };
-}
-
-/**
- * The same with only what a page shows before anything is changed: the rows that a country starts from, with the rows that
- * their ratios, gaps and years are worked out from, and its employers.
- */
-export function starterAssumptions(
-  locale: Locale,
-  address: SourceAddress,
-  country: Country = 'SE',
-): SalaryAssumptions {
-  const all = salaryAssumptions(locale, address);
-  const started = startingRows[country].map((id) => salaryRow(id));
-  const isNear = (row: SalaryRow): boolean =>
-    started.some(
-      (main) =>
-        salaryPopulation(row) === salaryPopulation(main) ||
-        (row.occupation.code === main.occupation.code &&
-          row.country === main.country &&
-          row.region === main.region &&
-          row.sector === main.sector &&
-          (row.sex === main.sex || row.year === main.year)),
-    );
-  const near = new Set(allSalaryRows.filter(isNear).map(({ id }) => id));
-  return {
-    ...all,
-    rows: all.rows.filter(({ id }) => near.has(id)),
-    employers: Object.fromEntries(
-      Object.entries(all.employers).filter(([id]) => id.split('-')[0] === country),
-    ),
   };
 }
 
