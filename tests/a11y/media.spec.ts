@@ -36,30 +36,22 @@ for (const address of playbookAddresses) {
 }
 
 for (const address of everyAddress) {
-  test.describe(address, () => {
-    test('keeps its controls apart in forced colours', async ({ page }) => {
-      await page.emulateMedia({ forcedColors: 'active' });
-      await open(page, address);
-      expect(await withoutShape(page)).toEqual([]);
-    });
+  test(`${address} suits fingers, forced colours and less motion`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open(page, address);
+    expect(await smallTargets(page), 'targets that a finger misses').toEqual([]);
 
-    test('holds still when less motion is asked for', async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await open(page, address);
-      const summaries = page.locator('summary:visible');
-      if ((await summaries.count()) > 0) await summaries.first().click();
-      const moving = await page.evaluate(() => ({
-        animations: document.getAnimations().filter(({ playState }) => playState === 'running').length,
-        scroll: getComputedStyle(document.documentElement).scrollBehavior,
-      }));
-      expect(moving).toEqual({ animations: 0, scroll: 'auto' });
-    });
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await withoutShape(page), 'controls that only a colour sets apart').toEqual([]);
 
-    test('has targets that a finger hits', async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 800 });
-      await open(page, address);
-      expect(await smallTargets(page)).toEqual([]);
-    });
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+    const summaries = page.locator('summary:visible');
+    if ((await summaries.count()) > 0) await summaries.first().click();
+    const moving = await page.evaluate(() => ({
+      animations: document.getAnimations().filter(({ playState }) => playState === 'running').length,
+      scroll: getComputedStyle(document.documentElement).scrollBehavior,
+    }));
+    expect(moving).toEqual({ animations: 0, scroll: 'auto' });
   });
 }
 

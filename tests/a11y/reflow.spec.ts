@@ -2,12 +2,12 @@ import type { Page } from 'playwright/test';
 import { everyAddress, expect, open, test, unfold } from '../support/browser.ts';
 import { cutOff, overflowing } from '../support/layout.ts';
 
-/** Adds a style sheet the way the site's own policy allows. */
-async function addStyle(page: Page, css: string): Promise<void> {
+/** Puts a style sheet on the page in place of one that was put there before, the way the site's own policy allows. */
+async function setStyle(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
+    document.adoptedStyleSheets = [sheet];
   }, css);
 }
 
@@ -18,24 +18,19 @@ const spacing = `
 `;
 
 for (const address of everyAddress) {
-  test.describe(address, () => {
-    test('fits a window 320 px wide with text twice as large', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 256 });
-      await open(page, address);
-      expect(await overflowing(page)).toEqual([]);
-      await addStyle(page, ':root { font-size: 200% !important; }');
-      await unfold(page);
-      expect(await overflowing(page)).toEqual([]);
-      expect(await cutOff(page)).toEqual([]);
-    });
-
-    test('holds text that is set wider', async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 800 });
-      await open(page, address);
-      await addStyle(page, spacing);
-      await unfold(page);
-      expect(await overflowing(page)).toEqual([]);
-      expect(await cutOff(page)).toEqual([]);
-    });
+  test(`${address} fits a narrow window, with text that is larger and set wider`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open(page, address);
+    expect(await overflowing(page), '320 px wide').toEqual([]);
+    await unfold(page);
+    for (const [name, width, css] of [
+      ['320 px wide, text twice as large', 320, ':root { font-size: 200% !important; }'],
+      ['390 px wide, text set wider', 390, spacing],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await setStyle(page, css);
+      expect(await overflowing(page), name).toEqual([]);
+      expect(await cutOff(page), name).toEqual([]);
+    }
   });
 }

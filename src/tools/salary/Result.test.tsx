@@ -17,6 +17,8 @@ describe('a source', () => {
       { text: 'Alecta', href: '#b' },
     ];
     const several = <Source source={{ text: 'Skatteverket; Alecta', href: '#a', parts }} />;
-    expect(renderToStaticMarkup(several)).toBe('<a href="#a">Skatteverket</a>; <a href="#b">Alecta</a>');
+    expect(renderToStaticMarkup(several)).toBe(
+      '<span><a href="#a">Skatteverket</a>; <a href="#b">Alecta</a></span>',
+    );
   });
 });

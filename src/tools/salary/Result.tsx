@@ -8,13 +8,18 @@ import type { CostView, SourcedText, WorkingView } from './view-cost.ts';
 
 /** Where something was read, as a link to our entry where there is one; of several sources, each by itself. */
 export function Source({ source }: { readonly source: Citation }) {
+  // In one element, since a cell may lay its children out side by side.
   if (source.parts !== undefined)
-    return source.parts.map((part, index) => (
-      <Fragment key={part.text}>
-        {index > 0 && '; '}
-        <Source source={part} />
-      </Fragment>
-    ));
+    return (
+      <span>
+        {source.parts.map((part, index) => (
+          <Fragment key={part.text}>
+            {index > 0 && '; '}
+            <Source source={part} />
+          </Fragment>
+        ))}
+      </span>
+    );
   return source.href === null ? source.text : <a href={source.href}>{source.text}</a>;
 }
 
