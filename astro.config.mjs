@@ -5,7 +5,11 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pagePolicy } from './src/integrations/page-policy.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapLanguages } from './src/integrations/sitemap-languages.ts';
+
+import { locales } from './src/i18n/locale.ts';
+import { pagePath } from './src/routes.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE ?? '/';
@@ -15,6 +19,11 @@ const origin = new URL(site).origin;
 // is named in the policy. Astro names its own.
 const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8').trim();
 const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+
+// Pages of rows and rows, which a search should offer last.
+const dataPages = locales.flatMap((locale) =>
+  ['salaries', 'sourcesEmployer', 'methodInputs'].map((page) => pagePath(page, locale)),
+);
 
 export default defineConfig({
   site,
@@ -28,6 +37,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') }),
     sitemapLanguages(),
     pagePolicy(),
+    searchIndex({ data: dataPages }),
   ],
   security: {
     csp: {

@@ -22,7 +22,7 @@ export default defineConfig({
   // How long a condition may take on a machine that does other things too; no test waits this long when all is well.
   expect: { timeout: 15_000 },
   globalTimeout: 12 * 60_000,
-  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'list',
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['dot'], ['json']] : 'list',
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath },

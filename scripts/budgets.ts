@@ -91,7 +91,9 @@ export function pageCost(html: string, address: string, read: ReadAsset, quality
       add(link.getAttribute('href'));
   }
   // What waits in a template for the first paint is loaded before the reader does anything all the same.
-  const parts = [page, ...[...page.querySelectorAll('template')].map(({ content }) => content)];
+  // What waits for the reader to ask for a form of the page is not.
+  const templates = [...page.querySelectorAll<HTMLTemplateElement>('template:not([data-room])')];
+  const parts = [page, ...templates.map(({ content }) => content)];
   for (const part of parts)
     for (const script of part.querySelectorAll('script[src]')) add(script.getAttribute('src'));
   for (const image of page.querySelectorAll('img:not([loading="lazy"])')) add(image.getAttribute('src'));

@@ -21,6 +21,7 @@ const purePackages = /^zod(\/mini)?$/;
 /** Zones from the inside out. */
 export const zones: Readonly<Record<string, Zone>> = {
   styles: { files: /^src\/.*\.css$/, imports: [] },
+  config: { files: /^src\/site-config\.ts$/, imports: [] },
   version: { files: /^package\.json$/, imports: [] },
   lib: { files: /^src\/lib\//, imports: [], packages: purePackages },
   i18n: { files: /^src\/i18n\//, imports: ['lib'], packages: purePackages },
@@ -32,8 +33,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   // What people read, and the checks and the pairing of it at build time.
   content: {
     files: /^src\/content([-.][^/]*\.ts$|\/)/,
-    imports: ['facts', 'routes', 'lib', 'i18n'],
-    types: ['core'],
+    imports: ['core', 'facts', 'routes', 'lib', 'i18n'],
   },
   // What one tool gives to another: the only place that knows the cores of two.
   handover: {
@@ -79,15 +79,16 @@ export const zones: Readonly<Record<string, Zone>> = {
     ],
   },
   host: {
-    files: /^src\/components\/tool\/((ToolHost|ToolStyles|StaticResult|MethodInputs)\.astro|method\.ts)$/,
+    files:
+      /^src\/components\/tool\/((ToolHost|ToolStyles|StaticResult|MethodInputs)\.astro|(method|scenario-link)\.ts)$/,
     imports: [
       ...['tool', 'island', 'assumptions', 'core', 'registry', 'contract', 'components', 'frame'],
-      ...['facts', 'routes', 'lib', 'i18n', 'styles'],
+      ...['content', 'facts', 'routes', 'lib', 'i18n', 'styles'],
     ],
   },
   // What is on screen whatever the tool; the layout of charts is the same live and at build.
   components: {
-    files: /^src\/components\/(.*\.tsx|chart\/(layout|percentiles|size)\.ts|tool\/loadRest\.ts)$/,
+    files: /^src\/components\/(.*\.tsx|chart\/(layout|pairs|percentiles|size)\.ts|tool\/loadRest\.ts)$/,
     imports: ['browser', 'lib', 'i18n', 'styles'],
     types: ['contract', 'facts', 'routes'],
   },
@@ -95,7 +96,19 @@ export const zones: Readonly<Record<string, Zone>> = {
   frame: {
     files: /^src\/(components|layouts)\//,
     imports: [
-      ...['host', 'components', 'content', 'browser', 'facts', 'routes', 'lib', 'i18n', 'styles', 'version'],
+      ...[
+        'host',
+        'components',
+        'content',
+        'browser',
+        'facts',
+        'routes',
+        'lib',
+        'i18n',
+        'styles',
+        'version',
+        'config',
+      ],
     ],
     types: ['registry', 'contract'],
   },

@@ -13,7 +13,8 @@ const reports = join(root, 'test-results');
  * @property {'vitest' | 'playwright'} [report]  who writes a report of its tests, to `reportPath(name)`
  * @property {string} [needs]  name of an earlier step without which this one has nothing to look at
  *
- * @typedef {{ passed: number, failed: number, output: string, seconds: number }} Outcome
+ * @typedef {{ passed: number, failed: number, failing: string[] }} Counts  with the names of the tests that failed
+ * @typedef {Counts & { output: string, seconds: number }} Outcome
  */
 
 /** File for the JSON report of a step, from the project's root. */
@@ -44,8 +45,13 @@ export async function runSteps(steps, variables = {}) {
     console.log(`${verdict} ${step.name} (${counted(outcome)}, ${outcome.seconds.toFixed(1)} s)`);
   }
 
-  for (const [name, { failed, output }] of outcomes) {
-    if (failed > 0) console.log(`\n----- ${name} -----\n${output.trim()}`);
+  const failures = [...outcomes].filter(([, { failed }]) => failed > 0);
+  // Names first: what cuts a long output keeps its beginning.
+  for (const [name, { failing }] of failures) {
+    for (const test of failing) console.log(`  ${name}: ${test}`);
+  }
+  for (const [name, { output }] of failures) {
+    console.log(`\n----- ${name} -----\n${output.trim()}`);
   }
   const passed = sum(outcomes, 'passed');
   const failed = sum(outcomes, 'failed');
@@ -77,30 +83,50 @@ async function runStep(/** @type {Step} */ step, /** @type {Record<string, strin
     if (!clean) break;
   }
   const seconds = (performance.now() - start) / 1000;
-  const { passed, failed } = step.report
+  const { passed, failed, failing } = step.report
     ? readReport(step.report, step.name)
-    : { passed: clean ? 1 : 0, failed: 0 };
+    : { passed: clean ? 1 : 0, failed: 0, failing: [] };
   // A runner that stops before its first test, or finds none, has checked nothing.
   const unseen = failed === 0 && (!clean || passed === 0) ? 1 : 0;
-  return { passed, failed: failed + unseen, output, seconds };
+  return { passed, failed: failed + unseen, failing, output, seconds };
 }
 
-/** Tests of a report that passed and failed; a skipped one has failed, for nobody would see that it is gone. */
+/**
+ * Tests of a report that passed and failed; a skipped one has failed, for nobody would see that it is gone.
+ * @returns {Counts}
+ */
 function readReport(/** @type {'vitest' | 'playwright'} */ runner, /** @type {string} */ name) {
   const file = join(root, reportPath(name));
-  if (!existsSync(file)) return { passed: 0, failed: 0 };
+  if (!existsSync(file)) return { passed: 0, failed: 0, failing: [] };
   const report = JSON.parse(readFileSync(file, 'utf8'));
   if (runner === 'playwright') {
     const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected, failed: unexpected + flaky + skipped };
+    const failing = report.suites.flatMap(failedIn);
+    return { passed: expected, failed: unexpected + flaky + skipped, failing };
   }
-  const { numPassedTests, numTotalTests } = report;
-  return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
+  const { numPassedTests, numTotalTests, testResults } = report;
+  const failing = testResults
+    .flatMap((/** @type {any} */ { assertionResults }) => assertionResults)
+    .filter((/** @type {any} */ { status }) => status !== 'passed')
+    .map((/** @type {any} */ { fullName }) => fullName);
+  return { passed: numPassedTests, failed: numTotalTests - numPassedTests, failing };
+}
+
+/** @returns {string[]} the tests of a suite of Playwright, and of the suites in it, that did not pass */
+function failedIn(/** @type {any} */ { specs, suites = [] }) {
+  return [
+    ...specs
+      .filter((/** @type {any} */ { tests }) =>
+        tests.some((/** @type {any} */ { status }) => status !== 'expected'),
+      )
+      .map((/** @type {any} */ { file, line, title }) => `${file}:${line} ${title}`),
+    ...suites.flatMap(failedIn),
+  ];
 }
 
 /** @returns {Outcome} */
 function notRun(/** @type {string} */ reason) {
-  return { passed: 0, failed: 1, output: reason, seconds: 0 };
+  return { passed: 0, failed: 1, failing: [], output: reason, seconds: 0 };
 }
 
 function counted(/** @type {Outcome} */ { passed, failed }) {

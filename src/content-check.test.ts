@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
+  capabilitySections,
+  checkAllCapabilities,
+  checkCapability,
   checkObjection,
   checkPlaybook,
+  checkSameCapability,
   checkSameSections,
+  checkTerms,
   factsIn,
   pairByKey,
   playbookSections,
   pointsOf,
   sectionsOf,
+  type CapabilityFile,
+  type Known,
   type PlaybookFile,
 } from './content-check.ts';
 
@@ -20,13 +27,38 @@ const playbook = (change: Partial<PlaybookFile> = {}): PlaybookFile => ({
   body: playbookSections.brief.map(section).join('\n'),
   objections: ['free'],
   facts: ['F1'],
+  needs: [],
+  next: ['business-case'],
+  materials: [{ type: 'handout', ref: 'print' }],
   ...change,
 });
 
-const known = new Set(['free']);
 const isFactId = (id: string) => id === 'F1' || id === 'F2';
+const known: Known = {
+  playbooks: new Set(['nine-things', 'business-case']),
+  objections: new Set(['free']),
+  isFactId,
+};
 const check = (change: Partial<PlaybookFile>) => () => {
-  checkPlaybook(playbook(change), known, isFactId);
+  checkPlaybook(playbook(change), known);
+};
+
+const capability = (change: Partial<CapabilityFile> = {}): CapabilityFile => ({
+  id: 'sv/strategi',
+  key: 'strategy',
+  body: capabilitySections
+    .map(section)
+    .join('')
+    .replace('Title of good">', 'Title of good">\n\n- None\n- Learns\n- Does\n- Owns'),
+  facts: ['F1'],
+  relatedPlaybooks: ['nine-things'],
+  relatedTools: ['coverage'],
+  holders: [1, 2],
+  measures: [1, 2],
+  ...change,
+});
+const checkOne = (change: Partial<CapabilityFile>) => () => {
+  checkCapability(capability(change), known);
 };
 
 describe('what is read from a text', () => {
@@ -75,7 +107,22 @@ describe('the check of a playbook', () => {
   });
 
   it('refuses an objection that does not exist', () => {
-    expect(check({ objections: ['costly'] })).toThrow(/no objection "costly"/);
+    expect(check({ objections: ['costly'] })).toThrow(
+      /sv\/nio-saker\.mdx: objections names "costly", which is not in objections/,
+    );
+  });
+
+  it('refuses a playbook before or after it that does not exist', () => {
+    expect(check({ needs: ['ten-things'] })).toThrow(/needs names "ten-things"/);
+    expect(check({ next: ['ten-things'] })).toThrow(/next names "ten-things"/);
+  });
+
+  it('refuses a material that is not in the text, or is of another type', () => {
+    const body = `${playbook().body}<Checklist id="five-days">\n\n- One\n\n</Checklist>`;
+    expect(check({ body, materials: [{ type: 'checklist', ref: 'five-days' }] })).not.toThrow();
+    expect(check({ body, materials: [{ type: 'template', ref: 'five-days' }] })).toThrow(
+      /five-days is a template, but there is no <Template id="five-days">/,
+    );
   });
 
   it('refuses a fact that does not exist, in the text or in the frontmatter', () => {
@@ -85,6 +132,86 @@ describe('the check of a playbook', () => {
 
   it('refuses a fact of the text that the frontmatter leaves out', () => {
     expect(check({ body: `${playbook().body}<Fact id="F2" />` })).toThrow(/F2 stand in the text/);
+  });
+});
+
+describe('the check of a capability', () => {
+  it('accepts a whole one', () => {
+    expect(checkOne({})).not.toThrow();
+  });
+
+  it('names the file and the order when a section is missing', () => {
+    expect(checkOne({ body: capability().body.replace('id="ai"', 'id="robots"') })).toThrow(
+      /capabilities\/sv\/strategi\.mdx: a capability has the sections short, .*; found short, .*robots/,
+    );
+  });
+
+  it('refuses a playbook that does not exist', () => {
+    expect(checkOne({ relatedPlaybooks: ['ten-things'] })).toThrow(/relatedPlaybooks names "ten-things"/);
+  });
+
+  it('refuses a fact of the text that the frontmatter leaves out', () => {
+    expect(checkOne({ body: `${capability().body}<Fact id="F2" />` })).toThrow(/F2 stand in the text/);
+  });
+
+  it('refuses another number of levels than the tool has', () => {
+    expect(checkOne({ body: capability().body.replace('- Learns\n', '') })).toThrow(
+      /section good has 3 list items; write one for each of the 4 levels/,
+    );
+  });
+
+  it('refuses a version that is thinner than the other', () => {
+    const versions = (change: Partial<CapabilityFile>) => () => {
+      checkSameCapability([capability(), capability({ id: 'en/strategy', ...change })]);
+    };
+    expect(versions({})).not.toThrow();
+    expect(versions({ holders: [1, 2, 3] })).toThrow(
+      'capabilities/sv/strategi.mdx has holders: 2, but capabilities/en/strategy.mdx has 3; make them equal',
+    );
+    expect(versions({ relatedTools: ['budget'] })).toThrow(/has relatedTools: coverage, but .* has budget/);
+    expect(versions({ body: `${capability().body}<Pitfall name="One">` })).toThrow(/number of <Pitfall>: 0/);
+  });
+
+  it('misses a capability without a page', () => {
+    expect(() => {
+      checkAllCapabilities(['strategy'], ['strategy', 'lead', 'plan']);
+    }).toThrow(/no live page for lead, plan/);
+  });
+});
+
+describe('the check of the terms', () => {
+  const terms = (id: string, ...keys: string[]) => ({ id, terms: keys.map((key) => ({ key, see: [] })) });
+  const checked = (...files: Parameters<typeof checkTerms>[0]) => {
+    return () => {
+      checkTerms(files);
+    };
+  };
+
+  it('accepts the same keys in the same order', () => {
+    expect(checked(terms('sv', 'ask', 'pilot'), terms('en', 'ask', 'pilot'))).not.toThrow();
+  });
+
+  it.each([
+    ['another order', terms('en', 'pilot', 'ask'), /terms\/sv\.yaml has ask as term 1, but .* has pilot/],
+    ['a missing term', terms('en', 'ask'), /has pilot as term 2, but terms\/en\.yaml has nothing/],
+    ['an extra term', terms('en', 'ask', 'pilot', 'x'), /has nothing as term 3, but .* has x/],
+    ['a key twice', terms('en', 'ask', 'ask'), /terms\/en\.yaml: ask stands twice/],
+    [
+      'a reference that leads nowhere',
+      { id: 'en', terms: [{ key: 'ask', see: ['x'] }] },
+      /ask has see: x, which is no other term/,
+    ],
+    [
+      'a term that refers to itself',
+      { id: 'en', terms: [{ key: 'ask', see: ['ask'] }] },
+      /ask has see: ask, which is no other term/,
+    ],
+  ])('refuses %s', (_what, other, message) => {
+    expect(checked(terms('sv', 'ask', 'pilot'), other)).toThrow(message);
+  });
+
+  it('misses a language', () => {
+    expect(checked(terms('sv', 'ask'))).toThrow(/terms\/en\.yaml is missing/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { locales, type Locale } from './i18n/locale.ts';
+import { levels } from './tools/coverage/state.ts';
 
 /** What the check of a content file needs to know about it. */
 export interface ContentFile {
@@ -14,6 +15,32 @@ export interface PlaybookFile extends ContentFile {
   readonly kind: PlaybookKind;
   readonly objections: readonly string[];
   readonly facts: readonly string[];
+  /** The keys of the playbooks to read before and after it. */
+  readonly needs: readonly string[];
+  readonly next: readonly string[];
+  readonly materials: readonly Material[];
+}
+
+/** Something to take away from a playbook: what kind it is, and the id of the part that holds it or of the tool. */
+export interface Material {
+  readonly type: 'template' | 'checklist' | 'tool' | 'handout';
+  readonly ref: string;
+}
+
+/** The page of a capability, with the parts of its frontmatter that are equal in every language. */
+export interface CapabilityFile extends ContentFile {
+  readonly facts: readonly string[];
+  readonly relatedPlaybooks: readonly string[];
+  readonly relatedTools: readonly string[];
+  readonly holders: readonly unknown[];
+  readonly measures: readonly unknown[];
+}
+
+/** The terms of a language. */
+export interface TermsFile {
+  /** The language, which is also the name of the file. */
+  readonly id: string;
+  readonly terms: readonly { readonly key: string; readonly see: readonly string[] }[];
 }
 
 /** An objection file with the facts it names. */
@@ -53,6 +80,21 @@ export const playbookSections = {
   ],
   routine: ['short', 'why', 'steps', 'example', 'pitfalls', 'checklist', 'measure', 'sources'],
 } as const;
+
+/** The sections of a capability page, in their order; ids are the same in every language. */
+export const capabilitySections = [
+  'short',
+  'why',
+  'holders',
+  'good',
+  'ai',
+  'pitfalls',
+  'measure',
+  'hours',
+  'questions',
+  'ad',
+  'sources',
+] as const;
 
 /** A heading of a text, as the table of contents shows it. */
 export interface Heading {
@@ -160,34 +202,155 @@ function checkFacts(
   }
 }
 
-/** Checks the sections, objections and facts of a playbook. Throws, naming the file and what to mend. */
-export function checkPlaybook(
-  playbook: PlaybookFile,
-  objectionKeys: ReadonlySet<string>,
-  isFactId: (id: string) => boolean,
-): void {
-  const file = `playbooks/${playbook.id}.mdx`;
-  const expected = playbookSections[playbook.kind].join(', ');
-  const found = sectionsOf(playbook.body)
-    .map((section) => section.id)
-    .join(', ');
-  if (found !== expected) {
+function checkSections(file: string, what: string, body: string, expected: readonly string[]): void {
+  const sections = sectionsOf(body);
+  const found = sections.map((section) => section.id).join(', ');
+  if (found !== expected.join(', ')) {
     throw new Error(
-      `${file}: a ${playbook.kind} has the sections ${expected}, in that order; found ${found || 'none'}`,
+      `${file}: ${what} has the sections ${expected.join(', ')}, in that order; found ${found || 'none'}`,
     );
   }
-  const untitled = sectionsOf(playbook.body).find((section) => section.title === '');
+  const untitled = sections.find((section) => section.title === '');
   if (untitled !== undefined) {
     throw new Error(`${file}: section ${untitled.id} has no title; write title="…" as plain text`);
   }
-  for (const key of playbook.objections) {
-    if (!objectionKeys.has(key)) {
+}
+
+/** Throws when one of the keys that a field holds is not known. */
+function checkKeys(
+  file: string,
+  field: string,
+  keys: readonly string[],
+  known: ReadonlySet<string>,
+  folder: string,
+): void {
+  for (const key of keys) {
+    if (!known.has(key)) {
       throw new Error(
-        `${file}: there is no objection "${key}"; correct the key, or add objections/<locale>/<name>.mdx`,
+        `${file}: ${field} names "${key}", which is not in ${folder}; correct the key, or add ${folder}/<locale>/<name>.mdx`,
       );
     }
   }
-  checkFacts(file, playbook.body, playbook.facts, isFactId);
+}
+
+/** Where each kind of material stands in the text; a handout is the page itself on paper. */
+const materialIn = { template: 'Template', checklist: 'Checklist' } as const;
+
+function checkMaterials(file: string, { body, materials }: PlaybookFile): void {
+  for (const { type, ref } of materials) {
+    if (type === 'handout' || type === 'tool') continue;
+    const component = materialIn[type];
+    if (!uses(body, component).some(({ id }) => id === ref)) {
+      throw new Error(
+        `${file}: the material ${ref} is a ${type}, but there is no <${component} id="${ref}">; correct ref or type`,
+      );
+    }
+  }
+}
+
+/** What the check of a text compares it with. */
+export interface Known {
+  readonly playbooks: ReadonlySet<string>;
+  readonly objections: ReadonlySet<string>;
+  readonly isFactId: (id: string) => boolean;
+}
+
+/** Checks the sections of a playbook and all that it points at. Throws, naming the file and what to mend. */
+export function checkPlaybook(playbook: PlaybookFile, known: Known): void {
+  const file = `playbooks/${playbook.id}.mdx`;
+  checkSections(file, `a ${playbook.kind}`, playbook.body, playbookSections[playbook.kind]);
+  checkKeys(file, 'objections', playbook.objections, known.objections, 'objections');
+  checkKeys(file, 'needs', playbook.needs, known.playbooks, 'playbooks');
+  checkKeys(file, 'next', playbook.next, known.playbooks, 'playbooks');
+  checkMaterials(file, playbook);
+  checkFacts(file, playbook.body, playbook.facts, known.isFactId);
+}
+
+/** Checks the sections of a capability page and all that it points at. Throws, naming the file and what to mend. */
+export function checkCapability(capability: CapabilityFile, known: Known): void {
+  const file = `capabilities/${capability.id}.mdx`;
+  checkSections(file, 'a capability', capability.body, capabilitySections);
+  checkKeys(file, 'relatedPlaybooks', capability.relatedPlaybooks, known.playbooks, 'playbooks');
+  checkFacts(file, capability.body, capability.facts, known.isFactId);
+  const good = /<Section id="good"[^]*?<\/Section>/.exec(withoutComments(capability.body))?.[0] ?? '';
+  const items = good.match(/^- /gm)?.length ?? 0;
+  if (items !== levels.length) {
+    throw new Error(
+      `${file}: section good has ${items} list items; write one for each of the ${levels.length} levels, lowest first`,
+    );
+  }
+}
+
+/** What must be equal in every language, in the words of the file. */
+function shapeOf(capability: CapabilityFile): Readonly<Record<string, string | number>> {
+  return {
+    facts: capability.facts.join(', '),
+    relatedPlaybooks: capability.relatedPlaybooks.join(', '),
+    relatedTools: capability.relatedTools.join(', '),
+    holders: capability.holders.length,
+    measures: capability.measures.length,
+    'number of <Pitfall>': uses(capability.body, 'Pitfall').length,
+    'number of <Say>': uses(capability.body, 'Say').length,
+  };
+}
+
+/** Checks that the versions of a capability page are equal in depth. Throws, naming both files and what differs. */
+export function checkSameCapability(versions: readonly CapabilityFile[]): void {
+  checkSameSections('capabilities', versions);
+  const [first, ...rest] = versions;
+  if (first === undefined) return;
+  const mine = shapeOf(first);
+  for (const other of rest) {
+    const theirs = shapeOf(other);
+    for (const [what, value] of Object.entries(mine)) {
+      if (theirs[what] !== value) {
+        throw new Error(
+          `capabilities/${first.id}.mdx has ${what}: ${value}, but capabilities/${other.id}.mdx has ${theirs[what] ?? 'none'}; make them equal`,
+        );
+      }
+    }
+  }
+}
+
+/** Checks that every capability has a live page. Throws, naming the missing keys. */
+export function checkAllCapabilities(keys: readonly string[], expected: readonly string[]): void {
+  const missing = expected.filter((key) => !keys.includes(key));
+  if (missing.length > 0) {
+    throw new Error(
+      `capabilities: there is no live page for ${missing.join(', ')}; add capabilities/<locale>/<name>.mdx with that key`,
+    );
+  }
+}
+
+/** Checks that the terms have the same keys in the same order in every language, and point at each other only. */
+export function checkTerms(files: readonly TermsFile[]): void {
+  for (const { id, terms } of files) {
+    const keys = terms.map(({ key }) => key);
+    const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+    if (twice !== undefined) throw new Error(`terms/${id}.yaml: ${twice} stands twice; remove one of them`);
+    for (const { key, see } of terms) {
+      const lost = see.find((other) => other === key || !keys.includes(other));
+      if (lost !== undefined) {
+        throw new Error(`terms/${id}.yaml: ${key} has see: ${lost}, which is no other term; correct the key`);
+      }
+    }
+  }
+  for (const locale of locales) {
+    if (!files.some(({ id }) => id === locale)) {
+      throw new Error(`terms/${locale}.yaml is missing; add it with the keys of the other languages`);
+    }
+  }
+  const [first, ...rest] = files;
+  for (const other of rest) {
+    const at = Array.from({ length: Math.max(first?.terms.length ?? 0, other.terms.length) }).findIndex(
+      (_, index) => first?.terms[index]?.key !== other.terms[index]?.key,
+    );
+    if (first !== undefined && at >= 0) {
+      throw new Error(
+        `terms/${first.id}.yaml has ${first.terms[at]?.key ?? 'nothing'} as term ${at + 1}, but terms/${other.id}.yaml has ${other.terms[at]?.key ?? 'nothing'}; give them the same keys in the same order`,
+      );
+    }
+  }
 }
 
 /** Checks the facts of an objection. Throws, naming the file and what to mend. */

@@ -1,19 +1,24 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import {
+  checkAllCapabilities,
+  checkCapability,
   checkObjection,
   checkPlaybook,
+  checkSameCapability,
   checkSameSections,
-  localeOf,
+  checkTerms,
   pairByKey,
   pointsOf,
   sectionsOf,
   slugOf,
   type Heading,
+  type Known,
   type PointHeading,
 } from './content-check.ts';
 import { isFactId } from './facts/facts.ts';
 import { locales, type Locale, type Localised } from './i18n/locale.ts';
-import { pagePath } from './routes.ts';
+import { pagePath, type PageKey } from './routes.ts';
+import { capabilityIds, type CapabilityId } from './tools/coverage/state.ts';
 
 /** A playbook in one language, checked. */
 export interface Playbook {
@@ -29,10 +34,35 @@ export interface Playbook {
   readonly alternates: Localised;
 }
 
-type Entry = CollectionEntry<'playbooks' | 'objections' | 'pages'>;
+/** The page of a capability in one language, checked. */
+export interface Capability {
+  readonly key: CapabilityId;
+  readonly locale: Locale;
+  readonly slug: string;
+  readonly path: string;
+  readonly entry: CollectionEntry<'capabilities'>;
+  readonly sections: readonly Heading[];
+  /** The playbooks to read with it. */
+  readonly playbooks: readonly Playbook[];
+  /** The addresses of the same page in every language. */
+  readonly alternates: Localised;
+}
+
+/** A term with what it means. */
+export type Term = CollectionEntry<'terms'>['data']['terms'][number];
+
+type Entry = CollectionEntry<'playbooks' | 'capabilities' | 'objections' | 'pages'>;
+type Pair<E extends Entry> = Readonly<Record<Locale, { readonly entry: E }>>;
 
 const asFile = (entry: Entry) => ({ id: entry.id, key: entry.data.key, body: entry.body ?? '' });
 const withKey = <E extends Entry>(entry: E) => ({ id: entry.id, key: entry.data.key, entry });
+
+/** The addresses of the versions of a text. */
+function addresses<E extends Entry>(page: PageKey, pair: Pair<E>): Localised {
+  return Object.fromEntries(
+    locales.map((locale) => [locale, pagePath(page, locale, slugOf(pair[locale].entry.id))]),
+  ) as Localised;
+}
 
 async function loadPlaybooks(): Promise<readonly Playbook[]> {
   const objectionEntries = await getCollection('objections');
@@ -41,50 +71,113 @@ async function loadPlaybooks(): Promise<readonly Playbook[]> {
 
   const live = await getCollection('playbooks', ({ data }) => data.status === 'live');
   const pairs = pairByKey('playbooks', live.map(withKey));
-  for (const pair of pairs.values()) {
+  const known: Known = {
+    playbooks: new Set(pairs.keys()),
+    objections: new Set(objections.keys()),
+    isFactId,
+  };
+  return [...pairs.values()].flatMap((pair) => {
+    const alternates = addresses('playbooks', pair);
+    const versions = locales.map((locale) => ({ locale, entry: pair[locale].entry }));
     checkSameSections(
       'playbooks',
-      Object.values(pair).map(({ entry }) => asFile(entry)),
+      versions.map(({ entry }) => asFile(entry)),
     );
-  }
-  return live.map((entry) => {
-    const file = asFile(entry);
-    checkPlaybook({ ...file, ...entry.data }, new Set(objections.keys()), isFactId);
-    const locale = localeOf(entry.id);
-    const pair = pairs.get(entry.data.key);
-    const address = (language: Locale) =>
-      pagePath('playbooks', language, slugOf(pair?.[language].id ?? entry.id));
-    return {
-      key: entry.data.key,
-      locale,
-      slug: slugOf(entry.id),
-      path: address(locale),
-      entry,
-      sections: sectionsOf(file.body),
-      points: pointsOf(file.body),
-      objections: entry.data.objections.flatMap((key) => objections.get(key)?.[locale].entry ?? []),
-      alternates: Object.fromEntries(locales.map((language) => [language, address(language)])) as Localised,
-    };
+    return versions.map(({ locale, entry }) => {
+      const file = asFile(entry);
+      checkPlaybook({ ...file, ...entry.data }, known);
+      return {
+        key: entry.data.key,
+        locale,
+        slug: slugOf(entry.id),
+        path: alternates[locale],
+        entry,
+        sections: sectionsOf(file.body),
+        points: pointsOf(file.body),
+        objections: entry.data.objections.flatMap((key) => objections.get(key)?.[locale].entry ?? []),
+        alternates,
+      };
+    });
   });
 }
 
-let loaded: Promise<readonly Playbook[]> | undefined;
+async function loadCapabilities(): Promise<readonly Capability[]> {
+  const playbooks = await allPlaybooks();
+  const known: Known = {
+    playbooks: new Set(playbooks.map(({ key }) => key)),
+    objections: new Set(),
+    isFactId,
+  };
+  const live = await getCollection('capabilities', ({ data }) => data.status === 'live');
+  const pairs = pairByKey('capabilities', live.map(withKey));
+  checkAllCapabilities([...pairs.keys()], capabilityIds);
+  return [...pairs.values()].flatMap((pair) => {
+    const alternates = addresses('capabilities', pair);
+    const versions = locales.map((locale) => {
+      const { entry } = pair[locale];
+      return { locale, entry, file: { ...asFile(entry), ...entry.data } };
+    });
+    checkSameCapability(versions.map(({ file }) => file));
+    return versions.map(({ locale, entry, file }) => {
+      checkCapability(file, known);
+      return {
+        key: entry.data.key,
+        locale,
+        slug: slugOf(entry.id),
+        path: alternates[locale],
+        entry,
+        sections: sectionsOf(file.body),
+        playbooks: entry.data.relatedPlaybooks.flatMap((key) =>
+          playbooks.filter((playbook) => playbook.key === key && playbook.locale === locale),
+        ),
+        alternates,
+      };
+    });
+  });
+}
+
+let loadedPlaybooks: Promise<readonly Playbook[]> | undefined;
+let loadedCapabilities: Promise<readonly Capability[]> | undefined;
 
 /**
  * Every live playbook in every language, checked once per build.
  * Fails the build, naming the file and the remedy, when a translation, section, objection or fact is missing.
  */
 export function allPlaybooks(): Promise<readonly Playbook[]> {
-  loaded ??= loadPlaybooks();
-  return loaded;
+  loadedPlaybooks ??= loadPlaybooks();
+  return loadedPlaybooks;
 }
 
-/** The live playbooks of a language, newest first. */
+/** The live playbooks of a language, in the order in which they are best read. */
 export async function playbooksIn(locale: Locale): Promise<readonly Playbook[]> {
   const all = await allPlaybooks();
   return all
     .filter((playbook) => playbook.locale === locale)
-    .toSorted((a, b) => b.entry.data.published.localeCompare(a.entry.data.published));
+    .toSorted((a, b) => a.entry.data.order - b.entry.data.order);
+}
+
+/**
+ * The page of every capability in every language, checked once per build.
+ * Fails the build, naming the file and the remedy, when a page, translation, section, playbook or fact is missing.
+ */
+export function allCapabilities(): Promise<readonly Capability[]> {
+  loadedCapabilities ??= loadCapabilities();
+  return loadedCapabilities;
+}
+
+/** The nine capabilities in a language, in the order in which the tool asks about them. */
+export async function capabilitiesIn(locale: Locale): Promise<readonly Capability[]> {
+  const all = await allCapabilities();
+  return all
+    .filter((capability) => capability.locale === locale)
+    .toSorted((a, b) => a.entry.data.order - b.entry.data.order);
+}
+
+/** The terms of a language, in the order of a decision. Fails the build when the languages have different terms. */
+export async function termsIn(locale: Locale): Promise<readonly Term[]> {
+  const entries = await getCollection('terms');
+  checkTerms(entries.map(({ id, data }) => ({ id, terms: data.terms })));
+  return entries.find(({ id }) => id === locale)?.data.terms ?? [];
 }
 
 /** A page of running text by key and language. Fails the build when a language or a section is missing. */

@@ -1,7 +1,9 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { objectionSpeakers, objectionThemes } from './content-objections-check.ts';
 import { toolIds } from './routes.ts';
+import { capabilityIds } from './tools/coverage/state.ts';
 
 // The folder names the language, the file name is the address, and the key pairs translations.
 
@@ -16,11 +18,42 @@ const minutes = z.int().positive();
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
+const measures = z
+  .array(
+    z.strictObject({
+      label: z.string(),
+      how: z.string(),
+      baseline: z.string(),
+      checkAfterDays: z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365)]),
+    }),
+  )
+  .min(2)
+  .max(4);
+
+/** Who answers for a text and when it was read through. */
+const upkeep = {
+  owner: z.string(),
+  published: day,
+  reviewed: day,
+  reviewDue: day,
+  status: z.enum(['draft', 'live']),
+};
+
+const isReviewedInTime = ({ reviewed, reviewDue }: { reviewed: string; reviewDue: string }) =>
+  reviewDue > reviewed && daysBetween(reviewed, reviewDue) <= 366;
+
+const reviewTooLate = {
+  error: 'reviewDue must be after reviewed, and at most 366 days after',
+  path: ['reviewDue'],
+};
+
 const playbooks = defineCollection({
   loader: glob({ pattern: '{sv,en}/*.mdx', base: './src/content/playbooks' }),
   schema: z
     .strictObject({
       key,
+      /** The place of the playbook in the order in which they are best read. */
+      order: z.int().positive(),
       title: z.string().min(8).max(70),
       promise: z.string().max(140),
       description: z.string().min(70).max(165),
@@ -45,7 +78,7 @@ const playbooks = defineCollection({
       materials: z.array(
         z.strictObject({
           label: z.string(),
-          type: z.enum(['template', 'tool', 'handout', 'data']),
+          type: z.enum(['template', 'checklist', 'tool', 'handout']),
           ref: z.string(),
         }),
       ),
@@ -53,24 +86,10 @@ const playbooks = defineCollection({
       needs: z.array(key),
       next: z.array(key),
       objections: z.array(key).min(3).max(7),
-      measures: z
-        .array(
-          z.strictObject({
-            label: z.string(),
-            how: z.string(),
-            baseline: z.string(),
-            checkAfterDays: z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365)]),
-          }),
-        )
-        .min(2)
-        .max(4),
+      measures,
       facts: z.array(z.string()).min(1),
       evidence: z.enum(['strong', 'mixed', 'practice']),
-      owner: z.string(),
-      published: day,
-      reviewed: day,
-      reviewDue: day,
-      status: z.enum(['draft', 'live']),
+      ...upkeep,
     })
     .refine(
       (data) => data.kind !== 'session' || (data.time.prep !== undefined && data.time.run !== undefined),
@@ -83,10 +102,7 @@ const playbooks = defineCollection({
       error: 'a routine must repeat; set time.repeat to weekly, monthly, quarterly or yearly',
       path: ['time', 'repeat'],
     })
-    .refine(({ reviewed, reviewDue }) => reviewDue > reviewed && daysBetween(reviewed, reviewDue) <= 366, {
-      error: 'reviewDue must be after reviewed, and at most 366 days after',
-      path: ['reviewDue'],
-    }),
+    .refine(isReviewedInTime, reviewTooLate),
 });
 
 const objections = defineCollection({
@@ -95,6 +111,9 @@ const objections = defineCollection({
     key,
     /** The number of the objection in the vocabulary; the order of every list of them. */
     order: z.int().min(1).max(16),
+    theme: z.enum(objectionThemes),
+    /** Who may be the one to say it; the nearest first. */
+    saidBy: z.array(z.enum(objectionSpeakers)).min(1),
     says: z.string(),
     publicOnly: z.boolean().default(false),
     acknowledge: z.string(),
@@ -114,5 +133,59 @@ const pages = defineCollection({
   }),
 });
 
+/** One page for each of the nine capabilities of the coverage tool. */
+const capabilities = defineCollection({
+  loader: glob({ pattern: '{sv,en}/*.mdx', base: './src/content/capabilities' }),
+  schema: z
+    .strictObject({
+      key: z.enum(capabilityIds),
+      /** The order in which the tool asks about them. */
+      order: z.int().min(1).max(capabilityIds.length),
+      title: z.string().min(8).max(70),
+      promise: z.string().max(140),
+      description: z.string().min(70).max(165),
+      /** The starting point its hours come from, in src/facts/starting-points.ts, less the size at its end. */
+      hours: z.string().startsWith('hoursNeeded-'),
+      holders: z
+        .array(z.strictObject({ role: z.string(), why: z.string() }))
+        .min(2)
+        .max(5),
+      measures,
+      relatedPlaybooks: z.array(key).min(1).max(3),
+      relatedTools: z.array(z.enum(toolIds)).min(1),
+      facts: z.array(z.string()).min(1),
+      ...upkeep,
+    })
+    .refine((data) => data.hours === `hoursNeeded-${data.key}`, {
+      error: 'hours must be hoursNeeded- and the key',
+      path: ['hours'],
+    })
+    .refine((data) => capabilityIds[data.order - 1] === data.key, {
+      error: 'order must be the place of the key in capabilityIds of src/tools/coverage/state.ts',
+      path: ['order'],
+    })
+    .refine(isReviewedInTime, reviewTooLate),
+});
+
+/** One file for each language; the id of the entry is the language. */
+const terms = defineCollection({
+  loader: glob({ pattern: '{sv,en}.yaml', base: './src/content/terms' }),
+  schema: z.strictObject({
+    terms: z.array(
+      z.strictObject({
+        key,
+        term: z.string(),
+        /** The word that a municipality, region or state body uses instead; Swedish only. */
+        public: z.string().optional(),
+        /** Words a reader may search for, also those we avoid on screen. */
+        also: z.array(z.string()).default([]),
+        /** One or two sentences. */
+        definition: z.string(),
+        see: z.array(key).default([]),
+      }),
+    ),
+  }),
+});
+
 /** What people read. */
-export const collections = { playbooks, objections, pages };
+export const collections = { playbooks, capabilities, objections, terms, pages };

@@ -5,6 +5,8 @@ declare namespace App {
       readonly locale: import('./i18n/locale.ts').Locale;
       /** Absent on pages that are not playbooks. */
       readonly playbook?: import('./content-pairs.ts').Playbook;
+      /** Absent on pages that are not about a capability. */
+      readonly capability?: import('./content-pairs.ts').Capability;
     };
   }
 }

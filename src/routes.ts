@@ -13,11 +13,16 @@ export type PageKey =
   | 'embedBuilder'
   | 'sources'
   | 'sourcesEmployer'
+  | 'claims'
+  | 'forecasts'
+  | 'corrections'
   | 'salaries'
   | 'method'
   | 'methodInputs'
   | 'methodCoverage'
   | 'methodSalary'
+  | 'search'
+  | 'glossary'
   | 'about';
 
 /** Tools that have a page and an embed. */
@@ -34,11 +39,16 @@ const pageSlugs: Record<PageKey, Localised> = {
   embedBuilder: { sv: 'pa-din-webbplats', en: 'embed' },
   sources: { sv: 'kallor', en: 'sources' },
   sourcesEmployer: { sv: 'kallor/arbetsgivare', en: 'sources/employers' },
+  claims: { sv: 'kallor/pastaenden', en: 'sources/claims' },
+  forecasts: { sv: 'kallor/prognoser', en: 'sources/forecasts' },
+  corrections: { sv: 'kallor/rattelser', en: 'sources/corrections' },
   salaries: { sv: 'kallor/loner', en: 'sources/salaries' },
   method: { sv: 'metod', en: 'method' },
   methodInputs: { sv: 'metod/antaganden', en: 'method/assumptions' },
   methodCoverage: { sv: 'metod/vem-gor-vad', en: 'method/coverage' },
   methodSalary: { sv: 'metod/lon', en: 'method/salary' },
+  search: { sv: 'sok', en: 'search' },
+  glossary: { sv: 'ordlista', en: 'glossary' },
   about: { sv: 'om', en: 'about' },
 };
 
@@ -89,6 +99,9 @@ export function embedPath(tool: ToolId, locale: Locale): string {
 export function filePath(name: string): string {
   return base + name;
 }
+
+/** Address of the search, which the search page fetches on demand. */
+export const searchBundle: string = filePath('pagefind/pagefind.js');
 
 /** Address of a file of data, such as `budget.sv`. */
 export function dataPath(name: string): string {
@@ -149,7 +162,7 @@ export function salaryPageAlternates(page: SalaryPage): Localised {
 }
 
 /** Pages that list facts and rows of statistics with their sources. */
-export type SourcesPage = Extract<PageKey, 'sources' | 'sourcesEmployer'> | SalaryPage;
+export type SourcesPage = Extract<PageKey, 'sources' | 'sourcesEmployer' | 'claims'> | SalaryPage;
 
 function isSalaryPage(page: SourcesPage): page is SalaryPage {
   return Object.hasOwn(salarySlugs, page);

@@ -14,7 +14,7 @@ function plainText(words: HTMLElement): string {
   const blocks = [...words.querySelectorAll<HTMLElement>(':scope > :is(p, ol, ul)')];
   const lines = (list: HTMLElement) =>
     [...list.children].map((item, index) => {
-      const mark = list.matches('ol') ? `${String(index + 1)}.` : '–';
+      const mark = list.matches('ol') ? `${index + 1}.` : '–';
       return `${mark} ${item.textContent.trim()}`;
     });
   return (blocks.length === 0 ? [words] : blocks)
@@ -59,14 +59,15 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-checklist]')) {
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-open-tool]')) {
   button.addEventListener('click', () => {
     const frame = document.createElement('iframe');
-    frame.src = button.dataset['openTool'] ?? '';
+    // The link beside the button says which state the tool opens with.
+    frame.src = (button.dataset['openTool'] ?? '') + (button.parentElement?.querySelector('a')?.hash ?? '');
     frame.title = button.dataset['frameTitle'] ?? '';
     button.closest('[data-tool]')?.append(frame);
     addEventListener(
       'message',
       ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
         if (source !== frame.contentWindow || data?.type !== 'mandat:height') return;
-        frame.style.height = `${String(Math.min(Math.max(Number(data.height) || 0, 200), 20_000))}px`;
+        frame.style.height = `${Math.min(Math.max(Number(data.height) || 0, 200), 20_000)}px`;
       },
     );
     button.remove();
@@ -74,17 +75,32 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-open-to
   });
 }
 
-document.querySelector('[data-print]')?.addEventListener('click', () => print());
+// The whole handout, or only the list that the button stands in.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.addEventListener('click', () => {
+    const list = button.closest('[data-checklist]');
+    list?.toggleAttribute('data-printed');
+    print();
+    list?.toggleAttribute('data-printed');
+  });
+}
 
-// What is folded on screen is opened on paper.
-let folded: HTMLDetailsElement[] = [];
-addEventListener('beforeprint', () => {
-  folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
-  for (const details of folded) details.open = true;
-});
-addEventListener('afterprint', () => {
-  for (const details of folded) details.open = false;
-});
+// A link to a tool takes along what the text shows, once that has come.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-state]')) {
+  void fetch(link.dataset['state'] ?? '')
+    .then((answer) => (answer.ok ? answer.text() : ''))
+    .then((state) => (link.hash = state))
+    .catch(() => undefined);
+}
+
+// A page is built once and read for long: that its review is overdue is told by the reader's own calendar.
+const due = document.querySelector<HTMLElement>('[data-due]');
+due?.toggleAttribute('hidden', Date.now() < Date.parse(due.dataset['due'] ?? ''));
+
+if (/[?&]room\b/.test(location.search)) {
+  const room = document.querySelector<HTMLTemplateElement>('template[data-room]');
+  room?.replaceWith(room.content);
+}
 
 // For whoever waits until the page listens.
 article?.setAttribute('data-live', '');

@@ -1,7 +1,8 @@
-// Runs on every page, once it is there: the theme switch, and links that keep the reader's place.
+// Runs on every page, once it is there: the theme switch, links that keep the reader's place, and the way to the search.
 
 const root = document.documentElement;
-const themes = ['system', 'light', 'dark'];
+/** The theme that follows each; light follows the system's. */
+const following: Readonly<Record<string, string>> = { light: 'dark', dark: 'system' };
 
 const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 
@@ -12,14 +13,13 @@ function nameSwitch(theme: string): void {
 nameSwitch(root.dataset['theme'] ?? 'system');
 
 themeSwitch?.addEventListener('click', () => {
-  const now = themes.indexOf(root.dataset['theme'] ?? 'system');
-  const next = themes[(now + 1) % themes.length] ?? 'system';
+  const next = following[root.dataset['theme'] ?? ''] ?? 'light';
   if (next === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = next;
   nameSwitch(next);
   try {
-    if (next === 'system') localStorage.removeItem('mandat:theme');
-    else localStorage.setItem('mandat:theme', next);
+    // Only light and dark are read again.
+    localStorage.setItem('mandat:theme', next);
   } catch {
     // Without storage the choice lasts as long as the page.
   }
@@ -50,7 +50,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
 function moveTo(id: string): void {
   const target = document.getElementById(id);
   if (target === null) return;
-  if (!target.matches('a, button, input, select, textarea, summary, [tabindex]')) target.tabIndex = -1;
+  // What takes no focus of itself says -1 too, but has to be told.
+  if (target.tabIndex < 0) target.tabIndex = -1;
   target.scrollIntoView();
   target.focus({ preventScroll: true });
 }
@@ -66,6 +67,12 @@ if ('holdsState' in root.dataset) {
   const section = /&s=([\w-]+)/.exec(location.hash)?.[1];
   if (isState(location.hash) && section !== undefined) moveTo(section);
 }
+
+addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.key !== 'k') return;
+  event.preventDefault();
+  document.querySelector<HTMLAnchorElement>('[rel=search]')?.click();
+});
 
 // For whoever waits until the page listens.
 root.dataset['live'] = '';

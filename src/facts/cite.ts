@@ -55,15 +55,20 @@ export function citeShort(fact: Fact, locale: Locale): string {
   return `${source.publisher[locale]}, ${where === undefined ? year : `${where} ${year}`}`;
 }
 
+/** Everything a reader needs to check a fact, as one text: where it was read, as `citeSource` says it, and our verdict. */
+export function citeFull(fact: Fact, locale: Locale): string {
+  const verdict = `${words[locale].verdict}: ${verdictLabel(fact.verdict, locale)}.`;
+  return `${citeSource(fact, locale)}; ${verdict}`;
+}
+
 /**
- * Everything a reader needs to check a fact, as one text: publisher, title, address, dates, licence and verdict.
+ * Where a fact was read, as one text: publisher, title, address, dates and licence, for where the verdict stands beside.
  * The address stands as it is, so that it can be turned into a link by whoever shows it.
  */
-export function citeFull(fact: Fact, locale: Locale): string {
+export function citeSource(fact: Fact, locale: Locale): string {
   const text = words[locale];
   const source = sourceOf(fact);
-  const verdict = `${text.verdict}: ${verdictLabel(fact.verdict, locale)}.`;
-  if (source === null) return `${text.noSource}; ${verdict}`;
+  if (source === null) return text.noSource;
   const details = [
     source.title === null ? source.publisher[locale] : `${source.publisher[locale]}: ${source.title[locale]}`,
     source.via === null ? null : `${text.via} ${source.via[locale]}`,
@@ -75,7 +80,6 @@ export function citeFull(fact: Fact, locale: Locale): string {
     source.published === null ? null : `${text.published} ${formatDate(source.published, locale)}`,
     `${text.read} ${formatDate(source.accessed, locale)}`,
     source.licence === null ? null : `${text.licence}: ${source.licence}`,
-    verdict,
   ];
   return details.filter((part) => part !== null).join('; ');
 }

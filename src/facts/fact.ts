@@ -137,7 +137,7 @@ export function defineFacts(
     if (!parsed.success) return fail(problems(parsed.error));
     const fact: Fact = { id, ...parsed.data };
     if (fact.source === null) {
-      if (!['opinion', 'not-found', 'not-checkable'].includes(fact.verdict)) {
+      if (!['opinion', 'not-found', 'not-checkable', 'not-checked'].includes(fact.verdict)) {
         fail(`verdict ${fact.verdict} needs a source; name one of data/sources.json`);
       }
     } else if (!sources.has(fact.source)) {

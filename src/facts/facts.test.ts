@@ -3,7 +3,18 @@ import benchmarkData from './data/benchmarks.json' with { type: 'json' };
 import claimData from './data/facts.json' with { type: 'json' };
 import nordicData from './data/nordic.json' with { type: 'json' };
 import { defineFacts, defineSources, hasFigure } from './fact.ts';
-import { allFacts, allSources, fact, factsDueForReview, isFactId, sourceOf } from './facts.ts';
+import {
+  allFacts,
+  allSources,
+  claims,
+  fact,
+  factsDueForReview,
+  isClaim,
+  isFactId,
+  listedOn,
+  sourceOf,
+} from './facts.ts';
+import { forecasts } from './forecasts.ts';
 
 const source = {
   publisher: 'P',
@@ -40,7 +51,11 @@ describe('the collection of facts', () => {
   });
 
   it('uses every source, and names only sources that exist', () => {
-    const used = new Set(allFacts.map((entry) => entry.source).filter((id) => id !== null));
+    const used = new Set([
+      ...allFacts.map((entry) => entry.source).filter((id) => id !== null),
+      ...forecasts.pairs.flatMap((pair) => [pair.forecastSource, pair.measuredSource]),
+      ...forecasts.open.flatMap((entry) => [entry.forecastSource, entry.nearestSource]),
+    ]);
     expect([...used].sort()).toEqual(allSources.map(({ id }) => id).sort());
   });
 
@@ -60,7 +75,7 @@ describe('the collection of facts', () => {
 
   it('lets no unconfirmed claim fill a field', () => {
     for (const entry of allFacts) {
-      if (['contradicted', 'not-found', 'not-checkable', 'opinion'].includes(entry.verdict)) {
+      if (['contradicted', 'not-found', 'not-checkable', 'not-checked', 'opinion'].includes(entry.verdict)) {
         expect(entry.use, entry.id).not.toBe('default');
       }
     }
@@ -75,6 +90,24 @@ describe('the collection of facts', () => {
       }
       expect(entry.claim.sv, entry.id).not.toBe(entry.claim.en);
     }
+  });
+
+  it('says of every claim what the newest comparable figure is, or that there is none', () => {
+    for (const [id, entry] of Object.entries(claimData)) {
+      expect(entry.note, id).toBeTruthy();
+      expect(entry.newestComparable, id).toBeTruthy();
+    }
+  });
+
+  it('lists every claim in the register, and other facts on the page of their topic', () => {
+    expect(claims.map(({ id }) => id)).toEqual(Object.keys(claimData));
+    for (const { id } of allFacts) expect(listedOn(id) === 'claims', id).toBe(isClaim(id));
+    expect([listedOn('F412'), listedOn('B801'), listedOn('B105')]).toEqual([
+      'claims',
+      'sourcesEmployer',
+      'sources',
+    ]);
+    expect(() => listedOn('N999')).toThrow('neither a fact nor a salary row N999');
   });
 
   it('writes out places and never refers to where the claims came from', () => {

@@ -20,9 +20,12 @@ export type FactId =
 
 const sources = defineSources('data/sources.json', sourceData);
 
+/** The claims of the register: what others say about social media, and measurements that answer them, all checked by us. */
+export const claims: readonly Fact[] = defineFacts('data/facts.json', claimData, sources);
+
 /** Every fact, in the order claims, benchmarks, Nordic facts, exchange rates. */
 export const allFacts: readonly Fact[] = [
-  ...defineFacts('data/facts.json', claimData, sources),
+  ...claims,
   ...defineFacts('data/benchmarks.json', benchmarkData, sources),
   ...defineFacts('data/nordic.json', nordicData, sources),
   ...defineFacts('data/exchange-rates.json', exchangeRateData, sources),
@@ -47,11 +50,17 @@ export function isFactId(id: string): id is FactId {
   return byId.has(id);
 }
 
+/** True for a claim of the register, which lists all of them, whether a page shows them or not. */
+export function isClaim(id: string): boolean {
+  return Object.hasOwn(claimData, id);
+}
+
 /**
- * Which page of sources lists an entry: a fact by its topic, a row of salary statistics by its country. Throws when there is
- * no such entry, which stops the build.
+ * Which page of sources lists an entry: a claim the register, another fact the page of its topic, a row of salary
+ * statistics that of its country. Throws when there is no such entry, which stops the build.
  */
-export function listedOn(id: string): ReturnType<typeof sourcesPageOf> | SalaryRow['country'] {
+export function listedOn(id: string): ReturnType<typeof sourcesPageOf> | 'claims' | SalaryRow['country'] {
+  if (isClaim(id)) return 'claims';
   const topic = byId.get(id)?.topic;
   if (topic !== undefined) return sourcesPageOf(topic);
   const row = findSalaryRow(id);

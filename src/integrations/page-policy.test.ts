@@ -38,4 +38,9 @@ describe('scripts that wait', () => {
     const page = `<astro-island></astro-island>${script}`;
     expect(withLateScripts(page)).toBe(page);
   });
+
+  it('are left in a template that waits for a room', () => {
+    const room = '<template data-room><script type="module" src="/room.js"></script></template>';
+    expect(withLateScripts(room)).toBe(room);
+  });
 });

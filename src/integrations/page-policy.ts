@@ -20,12 +20,13 @@ export function withOwnPolicy(html: string): string {
 
 /**
  * A page whose scripts wait, in a template, until it has been painted: asked for with the page itself they would hold up its
- * first words. The script that sets the theme brings them in. A page with a tool keeps them as they are.
+ * first words. The script that sets the theme brings them in. A page with a tool keeps them as they are, and so does a template
+ * that waits for the reader to ask for a room.
  */
 export function withLateScripts(html: string): string {
   if (html.includes('<astro-island')) return html;
   return html.replace(
-    /<script type="module" src="[^"]*"><\/script>/g,
+    /(?<!<template data-room>)<script type="module" src="[^"]*"><\/script>/g,
     (script) => `<template data-late>${script}</template>`,
   );
 }

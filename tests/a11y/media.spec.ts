@@ -6,12 +6,14 @@ import { siteBase } from '../../scripts/dist.ts';
 import { everyAddress, expect, listedAddresses, open, test, toolAddresses } from '../support/browser.ts';
 import { smallTargets } from '../support/layout.ts';
 
-/** Playbooks, without their index. */
-const playbookAddresses = listedAddresses.filter((address) =>
-  locales.some((locale) => {
-    const index = siteBase + pagePath('playbooks', locale).slice(1);
-    return address.startsWith(index) && address !== index;
-  }),
+/** Playbooks and capabilities, without their indexes. */
+const handoutAddresses = listedAddresses.filter((address) =>
+  locales.some((locale) =>
+    (['playbooks', 'capabilities'] as const).some((page) => {
+      const index = siteBase + pagePath(page, locale).slice(1);
+      return address.startsWith(index) && address !== index;
+    }),
+  ),
 );
 
 /** Pages of a PDF as Chromium writes it. */
@@ -19,11 +21,11 @@ function pageCount(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-test('there are playbooks to print', () => {
-  expect(playbookAddresses.length).toBeGreaterThanOrEqual(locales.length);
+test('there are handouts to print', () => {
+  expect(handoutAddresses.length).toBeGreaterThanOrEqual(locales.length);
 });
 
-for (const address of playbookAddresses) {
+for (const address of handoutAddresses) {
   test(`${address} prints as a handout on two A4 pages at most`, async ({ page }) => {
     await open(page, address);
     const pages = pageCount(await page.pdf({ format: 'A4' }));

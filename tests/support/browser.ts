@@ -108,7 +108,7 @@ export async function ready(page: Page): Promise<void> {
   // Scripts of reading pages, and styles for print and high contrast, come after the page.
   await expect(page.locator('template[data-late]')).toHaveCount(0);
   await expect(page.locator('html:not([data-live]):has([data-theme-switch])')).toHaveCount(0);
-  await expect(page.locator('[data-playbook]:not([data-live])')).toHaveCount(0);
+  await expect(page.locator(':is([data-playbook], [data-objections]):not([data-live])')).toHaveCount(0);
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
       ({ sheet }) => sheet !== null,

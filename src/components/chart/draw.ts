@@ -58,7 +58,7 @@ function setIdle(child: ChildProcessWithoutNullStreams, idle: boolean): void {
 
 /** Every file a picture depends on, as one fingerprint: the charts themselves, and the versions that draw them. */
 async function sourcesFingerprint(module: string): Promise<string> {
-  const layout = ['layout', 'percentiles'].map((name) => `src/components/chart/${name}.ts`);
+  const layout = ['layout', 'pairs', 'percentiles'].map((name) => `src/components/chart/${name}.ts`);
   const files = [module, ...layout, 'scripts/chart-process.ts', 'package-lock.json'];
   const texts = await Promise.all(files.map((file) => readFile(join(process.cwd(), file), 'utf8')));
   return texts.join('\0');

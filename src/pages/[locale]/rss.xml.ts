@@ -18,11 +18,13 @@ export async function GET({ site, props }: APIContext<{ locale: Locale }>): Prom
     description: text.playbooks.description,
     site: new URL(pagePath('home', locale), site).href,
     customData: `<language>${locale}</language>`,
-    items: (await playbooksIn(locale)).map(({ path, entry: { data } }) => ({
-      title: data.title,
-      description: data.promise,
-      link: new URL(path, site).href,
-      pubDate: new Date(data.published),
-    })),
+    items: (await playbooksIn(locale))
+      .toSorted((a, b) => b.entry.data.published.localeCompare(a.entry.data.published))
+      .map(({ path, entry: { data } }) => ({
+        title: data.title,
+        description: data.promise,
+        link: new URL(path, site).href,
+        pubDate: new Date(data.published),
+      })),
   });
 }

@@ -3,6 +3,7 @@ import type { Locale, Localised } from '../../i18n/locale.ts';
 import { atOnce } from '../../lib/slices.ts';
 import { factPath } from '../../routes.ts';
 import { budgetAssumptions, startingPlan } from './assumptions.ts';
+import { writeBudgetLink } from './link.ts';
 import { en } from './messages/en.ts';
 import type { BudgetMessages } from './messages/messages.ts';
 import { sv } from './messages/sv.ts';
@@ -28,6 +29,16 @@ export interface Example {
 export function sparse(chart: LineChartView, months: number): LineChartView {
   const rows = chart.table.rows.filter((_, index) => index % months === months - 1);
   return { ...chart, table: { ...chart.table, rows } };
+}
+
+/** A chart drawn through every few months, and through what it names: in a small still picture the line is the same. */
+export function thinned(chart: LineChartView, months: number): LineChartView {
+  const { points, marks } = chart;
+  const named = new Set(marks.map(({ x }) => x));
+  const kept = points.filter(
+    ({ x }, index) => index % months === 0 || index === points.length - 1 || named.has(x),
+  );
+  return { ...chart, points: kept };
 }
 
 /** A scenario by name; a name that is not there stops the build and says which there are. */
@@ -58,4 +69,10 @@ export function exampleOf(name: string, locale: Locale, today: Date): Example {
     }),
   );
   return { messages, assumptions, starting, inputs, view: depth.view };
+}
+
+/** The fragment, without `#`, that opens a scenario in the tool, so that what a reader saw elsewhere can be changed there. */
+export function linkOf(name: string, locale: Locale, today: Date): string {
+  const { inputs, assumptions, view } = exampleOf(name, locale, today);
+  return writeBudgetLink(inputs, { edition: assumptions.edition, headline: view.stamp });
 }

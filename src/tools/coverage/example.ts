@@ -2,6 +2,7 @@ import { listedOn } from '../../facts/facts.ts';
 import type { Locale, Localised } from '../../i18n/locale.ts';
 import { factPath } from '../../routes.ts';
 import { coverageAssumptions, hoursBySize, startingQuiz } from './assumptions.ts';
+import { writeCoverageLink } from './link.ts';
 import { en } from './messages/en.ts';
 import type { CoverageMessages } from './messages/messages.ts';
 import { sv } from './messages/sv.ts';
@@ -17,6 +18,7 @@ export interface Example {
   readonly messages: CoverageMessages;
   readonly edition: string;
   readonly starting: CoverageInputs;
+  readonly inputs: CoverageInputs;
   readonly hours: HoursBySize;
   readonly view: CoverageView;
 }
@@ -40,5 +42,11 @@ export function exampleOf(name: string, locale: Locale, reading: FurtherReading)
     example: true,
     about,
   });
-  return { messages, edition: assumptions.edition, starting: startingQuiz(), hours, view };
+  return { messages, edition: assumptions.edition, starting: startingQuiz(), inputs, hours, view };
+}
+
+/** The fragment, without `#`, that opens a scenario in the tool, so that what a reader saw elsewhere can be changed there. */
+export function linkOf(name: string, locale: Locale, reading: FurtherReading): string {
+  const { edition, inputs, view } = exampleOf(name, locale, reading);
+  return writeCoverageLink(inputs, { edition, headline: view.stamp });
 }

@@ -3,6 +3,7 @@ import type { Locale, Localised } from '../../i18n/locale.ts';
 import { factPath } from '../../routes.ts';
 import { salaryAssumptions, startingInputs } from './assumptions.ts';
 import { choicesOf, type Choices } from './choices.ts';
+import { withoutOwn, writeSalaryLink } from './link.ts';
 import { en } from './messages/en.ts';
 import type { SalaryMessages } from './messages/messages.ts';
 import { sv } from './messages/sv.ts';
@@ -41,4 +42,16 @@ export function exampleOf(name: string, locale: Locale): Example {
     choices: choicesOf(starting, assumptions, { locale, messages }),
     view: viewSalary(scenario(scene, assumptions), assumptions, { locale, messages, about }),
   };
+}
+
+/**
+ * The fragment, without `#`, that opens the statistics of a scenario in the tool. Made-up salaries are left out, as a reader's
+ * own are of any link.
+ */
+export function linkOf(name: string, locale: Locale): string {
+  const { messages, edition } = exampleOf(name, locale);
+  const assumptions = salaryAssumptions(locale, (id) => factPath(id, listedOn(id), locale));
+  const inputs = withoutOwn(scenario(name as ScenarioName, assumptions));
+  const { stamp } = viewSalary(inputs, assumptions, { locale, messages, about: '' });
+  return writeSalaryLink(inputs, { edition, headline: stamp });
 }

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { allPlaybooks } from '../../../content-pairs.ts';
+import { allCapabilities, allPlaybooks } from '../../../content-pairs.ts';
 import { salaryCountryName } from '../../../facts/salaries.ts';
 import { locales } from '../../../i18n/locale.ts';
 import { fill } from '../../../i18n/messages.ts';
@@ -11,6 +11,7 @@ import { tools } from '../../../tools/registry.ts';
 /** One picture for every page that can be shared, in each language. */
 export async function getStaticPaths() {
   const playbooks = await allPlaybooks();
+  const capabilities = await allCapabilities();
   return locales.flatMap((locale) => {
     const text = siteText(locale);
     const page = (key: string, title: string, kind: string): { key: string } & Preview => ({
@@ -23,9 +24,14 @@ export async function getStaticPaths() {
     const pictures = [
       page('home', text.home.heading, ''),
       page('playbooks', text.playbooks.title, ''),
+      page('objections', text.objections.title, ''),
+      page('capabilities', text.capabilities.title, ''),
       page('tools', text.tools.title, ''),
       page('sources', text.sources.title, ''),
       page('sourcesEmployer', text.sources.employer.title, ''),
+      page('claims', text.register.title, ''),
+      page('forecasts', text.forecasts.title, ''),
+      page('corrections', text.corrections.title, ''),
       page('salaries', text.sources.salaries.title, ''),
       ...salaryPages.map((key) =>
         page(
@@ -34,6 +40,8 @@ export async function getStaticPaths() {
           '',
         ),
       ),
+      page('search', text.search.title, ''),
+      page('glossary', text.glossary.title, ''),
       page('about', text.nav.about, ''),
       page('method', text.method.title, ''),
       page('methodInputs', text.method.inputs.title, ''),
@@ -43,6 +51,9 @@ export async function getStaticPaths() {
       ...playbooks
         .filter((playbook) => playbook.locale === locale)
         .map(({ key, entry }) => page(key, entry.data.title, text.preview.playbook)),
+      ...capabilities
+        .filter((capability) => capability.locale === locale)
+        .map(({ key, entry }) => page(`capability-${key}`, entry.data.title, text.preview.capability)),
     ];
     return pictures.map(({ key, ...preview }) => ({ params: { locale, key }, props: preview }));
   });

@@ -1,0 +1,158 @@
+import type { Plural } from '../i18n/messages.ts';
+import { mostLookedAt, ranked, sought, type Asking } from '../lib/search.ts';
+
+// Runs on the search page. The index is made at build and fetched when someone begins to type; every search of it is made
+// here. No request holds what was typed; what is fetched tells a stretch of the alphabet and the pages that are offered.
+
+/** A part of a page that fits, or the page itself. */
+interface Part {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A page that fits; the excerpt is HTML of the search library, with the words that fit in `mark`. */
+interface Data {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: { readonly title: string; readonly in?: string };
+  readonly sub_results: readonly Part[];
+}
+
+/** What we use of Pagefind (pagefind.app/docs/api). */
+interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
+  readonly search: (query: string) => Promise<{ results: { score: number; data: () => Promise<Data> }[] }>;
+}
+
+interface Hit extends Data {
+  readonly title: string;
+  readonly score: number;
+}
+
+interface Texts extends Asking {
+  readonly found: Plural;
+  readonly none: string;
+  readonly short: string;
+  /** When not all are shown. */
+  readonly many: string;
+  readonly failed: string;
+}
+
+/** A text with its one placeholder filled. The helpers of src/i18n would make every tool load one file more. */
+const filled = (text: string, value: string | number) => text.replace(/\{\w+\}/, () => String(value));
+
+const mostHits = 12;
+const mostParts = 3;
+
+/** Compounds are stored with a seam between their parts; on screen it is a place to break the line. */
+const withoutSeams = (text: string) => text.replaceAll('|', '\u00AD');
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+  ...children: readonly Node[]
+): HTMLElementTagNameMap[Tag] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+const link = ({ title, url }: Part) => make('a', { href: url, textContent: withoutSeams(title) });
+
+const item = ({ url, excerpt, meta, sub_results: parts }: Hit) =>
+  make(
+    'li',
+    {},
+    link({ title: meta.title, url }),
+    make('p', { className: 'small', textContent: meta.in ?? '' }),
+    // Text of our own pages, which the library has made safe.
+    make('p', { innerHTML: withoutSeams(excerpt) }),
+    make(
+      'ul',
+      {},
+      ...parts
+        .filter((part) => part.url !== url)
+        .slice(0, mostParts)
+        .map((part) => make('li', {}, link(part))),
+    ),
+  );
+
+function start(form: HTMLFormElement, input: HTMLInputElement, list: Element, status: Element): void {
+  const texts = JSON.parse(form.dataset['texts'] ?? '') as Texts;
+  let library: Promise<Pagefind> | undefined;
+  let latest = 0;
+
+  async function load(): Promise<Pagefind> {
+    const pagefind = (await import(/* @vite-ignore */ form.dataset['search'] ?? '')) as Pagefind;
+    await pagefind.options({ noWorker: true, excerptLength: 24 });
+    return pagefind;
+  }
+
+  async function find(query: string, words: string): Promise<{ hits: readonly Hit[]; count: number }> {
+    library ??= load();
+    const { results } = await (await library).search(words);
+    const hits = results.slice(0, mostLookedAt).map(async ({ score, data }) => {
+      const found = await data();
+      return { ...found, score, title: found.meta.title.replaceAll('|', '') };
+    });
+    return { hits: ranked(await Promise.all(hits), query), count: results.length };
+  }
+
+  async function search(): Promise<void> {
+    const query = input.value.trim();
+    const words = sought(query, texts);
+    const turn = ++latest;
+    history.replaceState(null, '', query === '' ? '#q' : `#${String(new URLSearchParams({ q: query }))}`);
+    let hits: readonly Hit[] = [];
+    let said = query === '' ? '' : texts.short;
+    if (words.length > 1) {
+      try {
+        const found = await find(query, words);
+        const { one, other } = texts.found;
+        hits = found.hits;
+        said =
+          found.count === 0
+            ? filled(texts.none, query)
+            : filled(found.count === 1 ? one : found.count > mostHits ? texts.many : other, found.count);
+      } catch {
+        library = undefined;
+        said = texts.failed;
+      }
+    }
+    if (turn !== latest) return;
+    list.replaceChildren(...hits.slice(0, mostHits).map(item));
+    status.textContent = said;
+  }
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => void search(), 150);
+  });
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    void search().then(() => list.querySelector('a')?.focus());
+  });
+
+  form.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [input, ...list.querySelectorAll('a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const next = event.key === 'Escape' && at > 0 ? input : stops[at + (step ?? Number.NaN)];
+    if (at < 0 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  });
+
+  // What was typed before this script came is sought too.
+  input.value ||= (new URLSearchParams(location.hash.slice(1)).get('q') ?? '').slice(0, input.maxLength);
+  if (input.value) void search();
+}
+
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+const input = form?.querySelector('input');
+const list = form?.querySelector('ol');
+const status = form?.querySelector('[role=status]');
+if (form && input && list && status) start(form, input, list, status);

@@ -1,0 +1,55 @@
+/** What an objection may be about. */
+export const objectionThemes = ['money', 'effect', 'people', 'risk'] as const;
+export type ObjectionTheme = (typeof objectionThemes)[number];
+
+/** Who may say it. */
+export const objectionSpeakers = ['boss', 'board', 'finance', 'legal'] as const;
+export type ObjectionSpeaker = (typeof objectionSpeakers)[number];
+
+/** What the list of objections goes by. */
+export interface ListedObjection {
+  /** `<locale>/<slug>`. */
+  readonly id: string;
+  readonly order: number;
+  readonly theme: ObjectionTheme;
+  readonly saidBy: readonly ObjectionSpeaker[];
+  readonly publicOnly: boolean;
+}
+
+const compared = {
+  order: ({ order }: ListedObjection) => String(order),
+  theme: ({ theme }: ListedObjection) => theme,
+  saidBy: ({ saidBy }: ListedObjection) => saidBy.join(', '),
+  publicOnly: ({ publicOnly }: ListedObjection) => String(publicOnly),
+};
+
+/**
+ * Checks that an objection is sorted alike in every language, since a filter that leaves one out must leave out its
+ * translation. Throws, naming both files.
+ */
+export function checkSameSorting(versions: readonly ListedObjection[]): void {
+  const [first, ...rest] = versions;
+  for (const other of rest) {
+    for (const [field, read] of Object.entries(compared)) {
+      if (first !== undefined && read(first) !== read(other)) {
+        throw new Error(
+          `objections/${first.id}.mdx has ${field}: ${read(first)}, but objections/${other.id}.mdx has ${read(other)}; make them equal`,
+        );
+      }
+    }
+  }
+}
+
+/** Checks that no two objections of a language have the same place in the list. Throws, naming both files. */
+export function checkOwnPlaces(objections: readonly ListedObjection[]): void {
+  const places = new Map<number, string>();
+  for (const { id, order } of objections) {
+    const other = places.get(order);
+    if (other !== undefined) {
+      throw new Error(
+        `objections/${other}.mdx and objections/${id}.mdx both have order: ${String(order)}; give each its own`,
+      );
+    }
+    places.set(order, id);
+  }
+}

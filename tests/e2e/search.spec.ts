@@ -1,0 +1,71 @@
+import { siteBase } from '../../scripts/dist.ts';
+import { expect, open, test } from '../support/browser.ts';
+
+const page = `${siteBase}sv/sok/`;
+const hits = 'form ol > li > a';
+
+test('is reached from every page by its link or Ctrl K, and then has the focus', async ({ page: tab }) => {
+  await open(tab, `${siteBase}sv/om/`);
+  await tab.keyboard.press('Control+k');
+  await expect(tab).toHaveURL(`${page}#q`);
+  await expect(tab.locator('#q')).toBeFocused();
+});
+
+test('fetches its index when someone types, and nothing that holds what was typed', async ({ page: tab }) => {
+  const requests: string[] = [];
+  tab.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
+  await open(tab, page);
+  expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
+  await tab.locator('#q').fill('kundtjänst');
+  await expect(tab.getByRole('status')).toHaveText(/träff/);
+  expect(requests.filter((url) => url.includes('pagefind'))).not.toEqual([]);
+  expect(requests.filter((url) => /kund|tj(ä|%C3%A4)nst/i.test(url))).toEqual([]);
+});
+
+test('is used with the keyboard alone', async ({ page: tab }) => {
+  await open(tab, page);
+  await tab.locator('#q').focus();
+  await tab.keyboard.type('nollalternativ');
+  await tab.keyboard.press('Enter');
+  const first = tab.locator(hits).first();
+  await expect(first).toBeFocused();
+  await tab.keyboard.press('ArrowDown');
+  await expect(first).not.toBeFocused();
+  await tab.keyboard.press('Escape');
+  await expect(tab.locator('#q')).toBeFocused();
+  await tab.keyboard.press('ArrowDown');
+  await tab.keyboard.press('Enter');
+  await expect(tab).toHaveURL(`${siteBase}sv/ordlista/#baseline`);
+  await tab.goBack();
+  await expect(tab.locator('#q')).toHaveValue('nollalternativ');
+  await expect(first).toBeVisible();
+});
+
+test('answers what it cannot find, one letter, signs and far too much', async ({ page: tab }) => {
+  await open(tab, page);
+  const status = tab.getByRole('status');
+  const input = tab.locator('#q');
+  await input.fill('xyzzyqwv');
+  await expect(status).toHaveText(/Inget hittades för ”xyzzyqwv”/);
+  await input.fill('a');
+  await expect(status).toHaveText('Skriv minst två bokstäver.');
+  await input.fill('');
+  await expect(status).toBeEmpty();
+  await input.fill('<img src=x onerror=alert(1)> xyzzyqwv');
+  await expect(status).toHaveText(/<img src=x onerror=alert\(1\)> xyzzyqwv/);
+  await expect(tab.locator('main img')).toHaveCount(0);
+  await tab.goto(`${page}#q=${'x'.repeat(500)}`);
+  await tab.reload();
+  await expect(input).toHaveValue('x'.repeat(100));
+  await tab.goto(`${page}#q=%E0%A4%A`);
+  await tab.reload();
+  await expect(status).not.toBeEmpty();
+});
+
+test('says so when its index cannot be fetched, and tries again', async ({ page: tab, watched }) => {
+  await tab.route('**/pagefind.js', (route) => route.abort());
+  await open(tab, page);
+  await tab.locator('#q').fill('kalkyl');
+  await expect(tab.getByRole('status')).toHaveText(/kunde inte hämtas/);
+  watched.length = 0;
+});

@@ -1,0 +1,61 @@
+// The register of claims is complete in both languages, and every place that shows a figure leads to its entry.
+import { expect, it } from 'vitest';
+import { claims } from '../../src/facts/facts.ts';
+import { verdictLabel } from '../../src/facts/verdicts.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { factPath, pagePath } from '../../src/routes.ts';
+import { siteBase } from '../../scripts/dist.ts';
+import { pageAt, pages, problemsOn, resolve } from '../support/site.ts';
+
+const address = (path: string): string => siteBase + path.replace(/^\//, '');
+
+it('has every claim with our verdict, the newest comparable figure and the source', () => {
+  for (const locale of locales) {
+    const register = pageAt(address(pagePath('claims', locale)))?.document;
+    for (const claim of claims) {
+      const text = register?.getElementById(claim.id.toLowerCase())?.textContent ?? '';
+      expect(text, claim.id).toContain(claim.claim[locale]);
+      expect(text, claim.id).toContain(verdictLabel(claim.verdict, locale));
+      expect(text, claim.id).toContain(claim.newestComparable?.[locale] ?? 'none');
+    }
+  }
+});
+
+it('is where every citation of a claim leads', () => {
+  const entries = new Set(
+    locales.flatMap((locale) => claims.map(({ id }) => address(factPath(id, 'claims', locale)))),
+  );
+  const linked = new Set<string>();
+  expect(
+    problemsOn(pages, function* (page) {
+      for (const link of page.document.querySelectorAll('a[href*="#f"]')) {
+        const url = resolve(link.getAttribute('href') ?? '', page);
+        if (url === undefined || !/^#f\d{3}$/.test(url.hash)) continue;
+        const target = url.pathname + url.hash;
+        if (entries.has(target)) linked.add(target);
+        else yield `${target} is not in the register`;
+      }
+    }),
+  ).toEqual([]);
+  expect(linked.size).toBe(entries.size);
+});
+
+it('has a way to report an error on every page with a footer', () => {
+  expect(
+    problemsOn(
+      pages.filter(({ document }) => document.querySelector('.colophon') !== null),
+      function* ({ document }) {
+        if (document.querySelector('.colophon a[href$="#report"]') === null) yield 'has none';
+      },
+    ),
+  ).toEqual([]);
+});
+
+it('draws every forecast for wide and narrow pages, and has its numbers in a table', () => {
+  for (const locale of locales) {
+    const page = pageAt(address(pagePath('forecasts', locale)))?.document;
+    expect(page?.querySelectorAll('.forecast-table tbody tr')).toHaveLength(9);
+    for (const size of ['wide', 'narrow', 'tiny'])
+      expect(page?.querySelectorAll(`#forecasts-${size} .chart-expected`), size).toHaveLength(9);
+  }
+});
