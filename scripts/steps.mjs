@@ -13,7 +13,8 @@ const reports = join(root, 'test-results');
  * @property {'vitest' | 'playwright'} [report]  who writes a report of its tests, to `reportPath(name)`
  * @property {string} [needs]  name of an earlier step without which this one has nothing to look at
  *
- * @typedef {{ passed: number, failed: number, failing: string[] }} Counts  with the names of the tests that failed
+ * @typedef {{ passed: number, failed: number, failing: string[], again?: string[] }} Counts
+ *   with the names of the tests that failed, and of those that passed when they were tried again
  * @typedef {Counts & { output: string, seconds: number }} Outcome
  */
 
@@ -43,6 +44,7 @@ export async function runSteps(steps, variables = {}) {
     outcomes.set(step.name, outcome);
     const verdict = outcome.failed === 0 ? 'ok    ' : 'FAILED';
     console.log(`${verdict} ${step.name} (${counted(outcome)}, ${outcome.seconds.toFixed(1)} s)`);
+    for (const test of outcome.again ?? []) console.log(`  passed at the second try only: ${test}`);
   }
 
   const failures = [...outcomes].filter(([, { failed }]) => failed > 0);
@@ -83,12 +85,12 @@ async function runStep(/** @type {Step} */ step, /** @type {Record<string, strin
     if (!clean) break;
   }
   const seconds = (performance.now() - start) / 1000;
-  const { passed, failed, failing } = step.report
+  const { passed, failed, failing, again } = step.report
     ? readReport(step.report, step.name)
-    : { passed: clean ? 1 : 0, failed: 0, failing: [] };
+    : { passed: clean ? 1 : 0, failed: 0, failing: [], again: [] };
   // A runner that stops before its first test, or finds none, has checked nothing.
   const unseen = failed === 0 && (!clean || passed === 0) ? 1 : 0;
-  return { passed, failed: failed + unseen, failing, output, seconds };
+  return { passed, failed: failed + unseen, failing, again, output, seconds };
 }
 
 /**
@@ -101,8 +103,14 @@ function readReport(/** @type {'vitest' | 'playwright'} */ runner, /** @type {st
   const report = JSON.parse(readFileSync(file, 'utf8'));
   if (runner === 'playwright') {
     const { expected, unexpected, flaky, skipped } = report.stats;
-    const failing = report.suites.flatMap(failedIn);
-    return { passed: expected, failed: unexpected + flaky + skipped, failing };
+    const named = (/** @type {string[]} */ ...statuses) =>
+      report.suites.flatMap((/** @type {any} */ suite) => testsOf(suite, statuses));
+    return {
+      passed: expected + flaky,
+      failed: unexpected + skipped,
+      failing: named('unexpected', 'skipped'),
+      again: named('flaky'),
+    };
   }
   const { numPassedTests, numTotalTests, testResults } = report;
   const failing = testResults
@@ -112,15 +120,15 @@ function readReport(/** @type {'vitest' | 'playwright'} */ runner, /** @type {st
   return { passed: numPassedTests, failed: numTotalTests - numPassedTests, failing };
 }
 
-/** @returns {string[]} the tests of a suite of Playwright, and of the suites in it, that did not pass */
-function failedIn(/** @type {any} */ { specs, suites = [] }) {
+/** @returns {string[]} the tests of a suite of Playwright, and of the suites in it, that ended in one of some ways */
+function testsOf(/** @type {any} */ { specs, suites = [] }, /** @type {string[]} */ statuses) {
   return [
     ...specs
       .filter((/** @type {any} */ { tests }) =>
-        tests.some((/** @type {any} */ { status }) => status !== 'expected'),
+        tests.some((/** @type {any} */ { status }) => statuses.includes(status)),
       )
       .map((/** @type {any} */ { file, line, title }) => `${file}:${line} ${title}`),
-    ...suites.flatMap(failedIn),
+    ...suites.flatMap((/** @type {any} */ suite) => testsOf(suite, statuses)),
   ];
 }
 

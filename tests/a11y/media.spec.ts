@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { locales } from '../../src/i18n/locale.ts';
 import { pagePath } from '../../src/routes.ts';
 import { siteBase } from '../../scripts/dist.ts';
-import { everyAddress, expect, listedAddresses, open, test, toolAddresses } from '../support/browser.ts';
+import { oneOfEachKind, expect, listedAddresses, open, test, toolAddresses } from '../support/browser.ts';
 import { smallTargets } from '../support/layout.ts';
 
 /** Playbooks and capabilities, without their indexes. */
@@ -37,7 +37,7 @@ for (const address of handoutAddresses) {
   });
 }
 
-for (const address of everyAddress) {
+for (const address of oneOfEachKind) {
   test(`${address} suits fingers, forced colours and less motion`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await open(page, address);

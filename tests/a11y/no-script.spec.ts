@@ -1,7 +1,7 @@
 // Everything can be read, and nothing pretends to work, in a browser that runs no scripts.
 import {
   embedAddresses,
-  everyAddress,
+  oneOfEachKind,
   expect,
   listedAddresses,
   test,
@@ -10,28 +10,22 @@ import {
 
 test.use({ javaScriptEnabled: false });
 
-for (const address of everyAddress) {
+for (const address of oneOfEachKind) {
   test(`${address} reads without scripts`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('main')).toBeVisible();
     expect((await page.locator('main').innerText()).length, 'characters of text').toBeGreaterThan(60);
 
-    const dead = page.locator('button, select, input, textarea, [role="button"]');
-    const shown: string[] = [];
-    for (const control of await dead.all()) {
-      // A check box ticks without a script; everything else of the kind needs one here.
-      const ticks = (await control.getAttribute('type')) === 'checkbox';
-      if (!ticks && (await control.isVisible()))
-        shown.push(await control.evaluate((element) => element.outerHTML));
-    }
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('button, select, input, textarea, [role="button"]')]
+        // A check box ticks without a script; everything else of the kind needs one here.
+        .filter((control) => control.getAttribute('type') !== 'checkbox')
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+        .map((control) => control.outerHTML),
+    );
     expect(shown, 'controls that do nothing').toEqual([]);
-  });
-}
-
-for (const address of listedAddresses) {
-  test(`${address} leads to the other language without scripts`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.locator('a[hreflang]:visible').first()).toBeVisible();
+    if (listedAddresses.includes(address))
+      await expect(page.locator('a[hreflang]:visible').first(), 'the other language').toBeVisible();
   });
 }
 

@@ -3,13 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist, distFiles, siteBase } from '../../scripts/dist.ts';
-import { everyAddress, expect, open, test, watch } from '../support/browser.ts';
+import { oneOfEachKind, expect, open, test, watch } from '../support/browser.ts';
 
 const rechartsFiles = distFiles('_astro/*.js').filter((file) =>
   /recharts-(layer|surface|wrapper)/.test(readFileSync(join(dist, file), 'utf8')),
 );
 
-for (const address of everyAddress) {
+for (const address of oneOfEachKind) {
   test(`${address} loads and is used without a complaint`, async ({ context, page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));

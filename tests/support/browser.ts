@@ -3,13 +3,28 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import { test as base, expect, type BrowserContext, type Page } from 'playwright/test';
-import { addresses } from '../../scripts/dist.ts';
+import { addresses, siteBase } from '../../scripts/dist.ts';
 import { pageKind } from '../../scripts/budgets.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { pagePath } from '../../src/routes.ts';
 
 export { expect };
 
 /** Addresses of the built site: pages in the sitemap (the chooser is one), embeds, and the page for a missing address. */
 export const { all: everyAddress, listed: listedAddresses, embeds: embedAddresses } = addresses();
+
+/** Where many pages stand that differ in their texts only: the nine capabilities, the statistics of each country. */
+const shelves = locales.flatMap((locale) =>
+  (['capabilities', 'salaries'] as const).map((page) => siteBase + pagePath(page, locale).slice(1)),
+);
+
+const shelfOf = (address: string) => shelves.find((shelf) => address.startsWith(shelf) && address !== shelf);
+
+/** Every address, with one page only of each shelf: for what the way a page is built decides, and not its text. */
+export const oneOfEachKind: readonly string[] = everyAddress.filter((address) => {
+  const shelf = shelfOf(address);
+  return shelf === undefined || everyAddress.find((each) => shelfOf(each) === shelf) === address;
+});
 
 /** Tools on a page of their own, in every language. */
 export const toolAddresses: readonly string[] = everyAddress.filter(
