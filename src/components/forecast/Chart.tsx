@@ -1,5 +1,5 @@
 import { Bar, ComposedChart, XAxis, YAxis, type BarShapeProps, type XAxisTickContentProps } from 'recharts';
-import { lineHeight } from '../chart/layout.ts';
+import { RowName } from '../chart/RowName.tsx';
 import { pairsPlan, valueGap, type PairsChartView, type PairsPlan } from '../chart/pairs.ts';
 
 type Row = PairsPlan['rows'][number];
@@ -24,33 +24,6 @@ function EndText({ end, y, calledY, weight }: { end: End; y: number; calledY: nu
           {end.name}
         </text>
       )}
-    </>
-  );
-}
-
-function Name({ row }: { readonly row: Row }) {
-  return (
-    <>
-      {row.name.map((line, index) => (
-        <text
-          key={`name ${index}`}
-          className="chart-said chart-bold"
-          x={0}
-          y={row.nameY + index * lineHeight}
-        >
-          {line}
-        </text>
-      ))}
-      {row.note.map((line, index) => (
-        <text
-          key={`note ${index}`}
-          className="chart-said chart-minor"
-          x={0}
-          y={row.nameY + row.name.length * lineHeight + index * 15 - 1}
-        >
-          {line}
-        </text>
-      ))}
     </>
   );
 }
@@ -80,7 +53,7 @@ export default function Chart({ view, width, height }: Props) {
         <circle className={`chart-measured${dashed}`} cx={measured.x} cy={middle} r={6} />
         <EndText end={expected} y={middle} calledY={calledY} weight="chart-minor" />
         <EndText end={measured} y={middle} calledY={calledY} weight="chart-bold" />
-        <Name row={place} />
+        <RowName name={place.name} note={place.note} y={place.nameY} isBold />
       </g>
     );
   };

@@ -1,13 +1,8 @@
 import { Bar, ComposedChart, XAxis, YAxis, type BarShapeProps, type XAxisTickContentProps } from 'recharts';
 import type { ChartProps } from '../../components/chart/LiveChart.tsx';
-import { barHeight, lineHeight } from '../../components/chart/layout.ts';
-import {
-  hatching,
-  middleOf,
-  percentilesPlan,
-  type PlacedText,
-  type RowPlan,
-} from '../../components/chart/percentiles.ts';
+import { barHeight } from '../../components/chart/layout.ts';
+import { hatching, middleOf, percentilesPlan, type PlacedText } from '../../components/chart/percentiles.ts';
+import { RowName } from '../../components/chart/RowName.tsx';
 import type { PercentilesChartView } from '../tool.ts';
 
 type Row = PercentilesChartView['rows'][number];
@@ -24,34 +19,6 @@ function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
       ))}
     </text>
   ));
-}
-
-/** A name on its lines, with its note under it. */
-function Name({ plan, isBold }: { readonly plan: RowPlan; readonly isBold: boolean }) {
-  return (
-    <>
-      {plan.name.map((line, index) => (
-        <text
-          key={`name ${index}`}
-          className={isBold ? 'chart-said chart-bold' : 'chart-said'}
-          x={0}
-          y={plan.nameY + index * lineHeight}
-        >
-          {line}
-        </text>
-      ))}
-      {plan.note.map((line, index) => (
-        <text
-          key={`note ${index}`}
-          className="chart-said chart-minor"
-          x={0}
-          y={plan.nameY + plan.name.length * lineHeight + index * 15 - 1}
-        >
-          {line}
-        </text>
-      ))}
-    </>
-  );
 }
 
 interface DistributionProps {
@@ -139,7 +106,7 @@ export default function Chart({ view, width, height }: ChartProps<PercentilesCha
           <line key={leader.x2} className="chart-leader" {...leader} />
         ))}
         {mark !== null && <line className="chart-own" x1={mark.x} x2={mark.x} y1={from} y2={to} />}
-        <Name plan={place} isBold={row.tone === 'main'} />
+        <RowName name={place.name} note={place.note} y={place.nameY} isBold={row.tone === 'main'} />
         <Texts texts={place.texts} />
       </g>
     );
