@@ -23,7 +23,7 @@ export const en: Translation<typeof sv> = {
   languages: 'Language',
   breadcrumb: 'You are here',
   footer: {
-    what: 'Mandat is a free and open site. It helps the person who runs social media get the budget, the people and the mandate, and helps those who decide to do so wisely.',
+    what: 'Mandat is a free and open site. It helps the person who runs social media get the budget, the people and the mandate, and helps those who make the decision to make a good one.',
     privacy: 'What you type stays in your browser until you share it. No cookies, no tracking.',
     privacyLink: 'How your data is handled',
     accessibility: 'Accessibility',
@@ -43,7 +43,7 @@ export const en: Translation<typeof sv> = {
   home: {
     title: 'The case for social media',
     description:
-      'Playbooks, estimates and papers for those who need budget, people and a mandate for social media, and for those who decide. Open assumptions, no cookies.',
+      'Playbooks, estimates and papers for those who need a budget, people and a mandate for social media, and for those who decide. Open assumptions, no cookies.',
     heading: 'A decision on social media that stands up to questions',
     lead: 'For the person who runs the channels and the person who decides about them: playbooks to read in minutes, estimates with every assumption in view, and figures anyone can check.',
     doors: 'Start here',
@@ -403,7 +403,7 @@ export const en: Translation<typeof sv> = {
       agencyHeavy: 'Opens with a fictional company where the agency does nearly everything.',
       municipality: 'Opens with a fictional municipality.',
       hiring: 'Opens with pay in two occupations in the Swedish private sector.',
-      gap: 'Opens with communicators and marketers beside their managers.',
+      gap: 'Opens with communications officers and marketers beside their managers.',
     },
   },
   notFound: {
@@ -423,11 +423,11 @@ export const en: Translation<typeof sv> = {
     checked: { one: '{count} claim checked on this', other: '{count} claims checked on this' },
     verdicts: 'What the verdicts mean',
     meanings: {
-      confirmed: 'We have read the source, and it says the same.',
+      confirmed: 'A source says the same. Where we read it second-hand, the entry says so.',
       'confirmed-direction':
         'Several sources point the same way but differ in number, or are old. Use a range.',
       'partly-confirmed': 'Part of the claim has a source and the rest does not.',
-      contradicted: 'There is a source, but the claim misreports it.',
+      contradicted: 'There is a source, and it says something else.',
       'forecast-overtaken': 'Only ever shown beside what was measured.',
       'not-found': 'We looked and found nothing. It may still be true.',
       'not-checkable': 'There is nothing to test.',
@@ -451,7 +451,7 @@ export const en: Translation<typeof sv> = {
     median: 'In the median case, the measured share was two thirds of the expected one.',
     working: 'Our working',
     exception: 'The forecast of 2015 came close, but it was measured in the first summer of the pandemic.',
-    open: 'The forecasts for 2023 and 2026 have no measurement from the right time. The nearest one is drawn with a dashed line.',
+    open: 'Two later forecasts, made in 2018 and 2021, have no measurement from the right time. The nearest one is drawn with a dashed line.',
     selection:
       'These are the pairs for which we have read both forecast and outcome. The survey has made more forecasts than these.',
     caption: 'Forecasts five years ahead, and what was measured. Per cent of the marketing budget, {place}',
@@ -521,7 +521,7 @@ export const en: Translation<typeof sv> = {
     link: 'Glossary',
   },
   chooser: {
-    text: 'Playbooks, estimates and papers for those who need budget, people and a mandate, and for those who decide.',
+    text: 'Playbooks, estimates and papers for those who need a budget, people and a mandate, and for those who decide.',
     go: 'Read in English',
   },
 };
