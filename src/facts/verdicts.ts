@@ -35,7 +35,7 @@ const labels: Readonly<Record<Verdict, Localised>> = {
     en: 'a forecast that later measurements have overtaken',
   },
   'found-in-source': { sv: 'står så i källan', en: 'stated in the source' },
-  derived: { sv: 'vår uträkning på källornas siffror', en: 'our arithmetic on the figures of the sources' },
+  derived: { sv: 'vår uträkning på källornas siffror', en: 'our arithmetic on the sources’ figures' },
 };
 
 /** The verdict in words, such as ”bekräftat”. */

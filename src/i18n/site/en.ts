@@ -424,8 +424,7 @@ export const en: Translation<typeof sv> = {
     verdicts: 'What the verdicts mean',
     meanings: {
       confirmed: 'A source says the same. Where we read it second-hand, the entry says so.',
-      'confirmed-direction':
-        'Several sources point the same way but differ in number, or are old. Use a range.',
+      'confirmed-direction': 'The evidence points that way, but the figures differ or are old. Use a range.',
       'partly-confirmed': 'Part of the claim has a source and the rest does not.',
       contradicted: 'There is a source, and it says something else.',
       'forecast-overtaken': 'Only ever shown beside what was measured.',
@@ -451,7 +450,7 @@ export const en: Translation<typeof sv> = {
     median: 'In the median case, the measured share was two thirds of the expected one.',
     working: 'Our working',
     exception: 'The forecast of 2015 came close, but it was measured in the first summer of the pandemic.',
-    open: 'Two later forecasts, made in 2018 and 2021, have no measurement from the right time. The nearest one is drawn with a dashed line.',
+    open: 'The forecasts made in August 2018 and February 2021 have no measurement from the right time. The nearest one is drawn with a dashed line.',
     selection:
       'These are the pairs for which we have read both forecast and outcome. The survey has made more forecasts than these.',
     caption: 'Forecasts five years ahead, and what was measured. Per cent of the marketing budget, {place}',
