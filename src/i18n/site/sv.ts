@@ -407,7 +407,7 @@ export const sv = {
   },
   notFound: {
     title: 'Sidan finns inte',
-    text: 'Adressen kan vara felskriven, eller så har länken huggits av på vägen.',
+    text: 'Adressen kan vara felskriven, eller så har länken kapats på vägen.',
     nearest: 'Närmaste sida:',
     all: 'Eller börja om här:',
   },

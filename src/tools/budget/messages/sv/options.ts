@@ -248,7 +248,7 @@ export const options = {
         answers: 'En myndighet ska hjälpa den enskilde utan onödigt dröjsmål.',
         records:
           'Inlägg och kommentarer är allmänna handlingar, och att ta bort en kommentar är gallring. Det tar tid att hålla ordning.',
-        captions: 'Inspelad video ska ha undertexter och inspelat ljud en textversion.',
+        captions: 'Inspelad film ska ha undertexter och inspelat ljud en textversion.',
       },
       unknown: 'Fråga er jurist eller arkivarie vad som gäller hos er.',
       empty: 'inte ifyllt',
