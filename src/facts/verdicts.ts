@@ -21,7 +21,7 @@ export type Verdict = (typeof verdicts)[number];
 const labels: Readonly<Record<Verdict, Localised>> = {
   confirmed: { sv: 'bekräftat', en: 'confirmed' },
   'confirmed-direction': {
-    sv: 'stämmer i riktning, men nivån är osäker',
+    sv: 'riktningen stämmer, men nivån är osäker',
     en: 'right in direction, but the level is uncertain',
   },
   'partly-confirmed': { sv: 'delvis bekräftat', en: 'confirmed in part' },
