@@ -4,9 +4,11 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { linkCheck } from './src/integrations/link-check.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapLanguages } from './src/integrations/sitemap-languages.ts';
+import { textCheck } from './src/integrations/text-check.ts';
 
 import { locales } from './src/i18n/locale.ts';
 import { pagePath } from './src/routes.ts';
@@ -32,10 +34,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [
+    textCheck(),
     react(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') }),
     sitemapLanguages(),
+    linkCheck(),
     pagePolicy(),
     searchIndex({ data: dataPages }),
   ],
