@@ -4,8 +4,11 @@ import {
   checkAllCapabilities,
   checkCapability,
   checkObjection,
+  checkPages,
   checkPlaybook,
   checkSameCapability,
+  checkSameObjection,
+  checkSamePlaybook,
   checkSameSections,
   checkTerms,
   factsIn,
@@ -15,6 +18,7 @@ import {
   sectionsOf,
   type CapabilityFile,
   type Known,
+  type KnownFacts,
   type PlaybookFile,
 } from './content-check.ts';
 
@@ -30,14 +34,21 @@ const playbook = (change: Partial<PlaybookFile> = {}): PlaybookFile => ({
   needs: [],
   next: ['business-case'],
   materials: [{ type: 'handout', ref: 'print' }],
+  order: 1,
+  reader: 'boss',
+  stage: 'understand',
+  tools: ['budget'],
+  produces: [1],
+  measures: [1, 2],
   ...change,
 });
 
-const isFactId = (id: string) => id === 'F1' || id === 'F2';
+const facts: KnownFacts = { has: (id) => /^F[12]$/.test(id), hasFigure: (id) => id === 'F1' };
 const known: Known = {
   playbooks: new Set(['nine-things', 'business-case']),
   objections: new Set(['free']),
-  isFactId,
+  facts,
+  scenarios: { budget: ['starter', 'b2b'], salary: ['starter'] },
 };
 const check = (change: Partial<PlaybookFile>) => () => {
   checkPlaybook(playbook(change), known);
@@ -106,6 +117,36 @@ describe('the check of a playbook', () => {
     expect(check({ body: body.replace(/title=\{[^}]*\}/, '') })).toThrow(/section say has no title/);
   });
 
+  it.each(['', '\n\n{/* later */}\n\n'])('refuses a section that is empty: %j', (inside) => {
+    const body = playbook().body.replace(section('why'), `<Section id="why" title="Why">${inside}</Section>`);
+    expect(check({ body })).toThrow('playbooks/sv/nio-saker.mdx: section why is empty; write it');
+  });
+
+  it('accepts a section that a component fills', () => {
+    const body = playbook().body.replace(
+      section('say'),
+      '<Section id="say" title="{a} > b">\n\n<Objections />\n\n</Section>',
+    );
+    expect(check({ body })).not.toThrow();
+  });
+
+  it('refuses a tool or an example of a tool that does not exist', () => {
+    const embed = (tool: string, scenario: string) =>
+      check({ body: `${playbook().body}<ToolEmbed tool="${tool}" scenario="${scenario}" />` });
+    expect(embed('budget', 'b2b')).not.toThrow();
+    expect(embed('budgt', 'b2b')).toThrow(/names the tool "budgt"; choose one of budget, salary/);
+    expect(embed('salary', 'b2b')).toThrow(
+      /sv\/nio-saker\.mdx: <ToolEmbed tool="salary"> names the scenario "b2b", which there is not; choose one of starter/,
+    );
+  });
+
+  it('refuses a material that is no tool', () => {
+    expect(check({ materials: [{ type: 'tool', ref: 'budget' }] })).not.toThrow();
+    expect(check({ materials: [{ type: 'tool', ref: 'budgt' }] })).toThrow(
+      /the material budgt is no tool; choose one of budget, salary/,
+    );
+  });
+
   it('refuses an objection that does not exist', () => {
     expect(check({ objections: ['costly'] })).toThrow(
       /sv\/nio-saker\.mdx: objections names "costly", which is not in objections/,
@@ -130,8 +171,16 @@ describe('the check of a playbook', () => {
     expect(check({ body: `${playbook().body}<Fact id="F8" />` })).toThrow(/no fact F8/);
   });
 
+  it('refuses to show the figure of a fact that has none', () => {
+    const shown = (tag: string) => check({ facts: ['F1', 'F2'], body: playbook().body + tag });
+    expect(shown('<Claim id="F2" />')).not.toThrow();
+    expect(shown('<Fact id="F2" />')).toThrow(
+      'playbooks/sv/nio-saker.mdx: the fact F2 has no figure to show; use <Claim id="F2" /> instead',
+    );
+  });
+
   it('refuses a fact of the text that the frontmatter leaves out', () => {
-    expect(check({ body: `${playbook().body}<Fact id="F2" />` })).toThrow(/F2 stand in the text/);
+    expect(check({ body: `${playbook().body}<Claim id="F2" />` })).toThrow(/F2 stand in the text/);
   });
 });
 
@@ -151,7 +200,7 @@ describe('the check of a capability', () => {
   });
 
   it('refuses a fact of the text that the frontmatter leaves out', () => {
-    expect(checkOne({ body: `${capability().body}<Fact id="F2" />` })).toThrow(/F2 stand in the text/);
+    expect(checkOne({ body: `${capability().body}<Claim id="F2" />` })).toThrow(/F2 stand in the text/);
   });
 
   it('refuses another number of levels than the tool has', () => {
@@ -219,8 +268,28 @@ describe('the check of an objection', () => {
   it('refuses a fact that does not exist', () => {
     const objection = { id: 'en/free', key: 'free', body: '<Fact id="F9" />', facts: ['F9'] };
     expect(() => {
-      checkObjection(objection, isFactId);
+      checkObjection(objection, facts);
     }).toThrow(/objections\/en\/free\.mdx: there is no fact F9/);
+  });
+
+  it('refuses one without evidence', () => {
+    expect(() => {
+      checkObjection({ id: 'en/free', key: 'free', body: '\n{/* later */}\n', facts: [] }, facts);
+    }).toThrow('objections/en/free.mdx: there is no evidence; write it below the frontmatter');
+  });
+
+  it('refuses versions that rest on different facts', () => {
+    const versions = (body: string, facts: string[]) => () => {
+      checkSameObjection([
+        { id: 'sv/free', key: 'free', body: '<Fact id="F1" />', facts: ['F1'] },
+        { id: 'en/free', key: 'free', body, facts },
+      ]);
+    };
+    expect(versions('It is <Fact id="F1" />', ['F1'])).not.toThrow();
+    expect(versions('None', ['F1'])).toThrow(
+      'objections/sv/free.mdx has facts in the text: F1, but objections/en/free.mdx has none; make them equal',
+    );
+    expect(versions('<Fact id="F1" />', ['F1', 'F2'])).toThrow(/has facts: F1, but .* has F1, F2/);
   });
 });
 
@@ -253,6 +322,55 @@ describe('translations', () => {
     expect(() => {
       checkSameSections('pages', [file('sv/om', section('what')), file('en/about', section('who'))]);
     }).toThrow(/pages\/sv\/om\.mdx has the sections what, but pages\/en\/about\.mdx has who/);
+  });
+
+  it('of a playbook must be equal in depth', () => {
+    const versions = (change: Partial<PlaybookFile>) => () => {
+      checkSamePlaybook([playbook(), playbook({ id: 'en/nine-things', ...change })]);
+    };
+    expect(versions({})).not.toThrow();
+    expect(versions({ kind: 'session' })).toThrow(/has kind: brief, but .* has session/);
+    expect(versions({ body: section('short') })).toThrow(/has the sections short, why, .*, but .* has short/);
+    expect(versions({ order: 2 })).toThrow(/has order: 1, but .* has 2/);
+    expect(versions({ objections: ['storm'] })).toThrow(
+      'playbooks/sv/nio-saker.mdx has objections: free, but playbooks/en/nine-things.mdx has storm; make them equal',
+    );
+    expect(versions({ facts: ['F2', 'F1'] })).toThrow(/has facts: F1, but .* has F1, F2/);
+    expect(versions({ next: [] })).toThrow(/has next: business-case/);
+    expect(versions({ materials: [] })).toThrow(/has materials: handout print/);
+    expect(versions({ body: `${playbook().body}<Fact id="F1" />` })).toThrow(/has facts in the text: none/);
+    expect(versions({ body: `${playbook().body}<Say>Yes</Say>` })).toThrow(
+      /has number of <Say>: 0, but .* has 1/,
+    );
+  });
+
+  it('of a playbook may name their facts and objections in another order', () => {
+    expect(() => {
+      checkSamePlaybook([
+        playbook({ facts: ['F1', 'F2'], objections: ['free', 'storm'] }),
+        playbook({ id: 'en/nine-things', facts: ['F2', 'F1'], objections: ['storm', 'free'] }),
+      ]);
+    }).not.toThrow();
+  });
+
+  it('of a page must have the same sections, filled, with the same facts that exist', () => {
+    const versions = (body: string) => () => {
+      const [sv, en] = [`${section('what')}<Fact id="F1" />`, body];
+      checkPages(
+        [
+          { id: 'sv/om', key: 'about', body: sv },
+          { id: 'en/about', key: 'about', body: en },
+        ],
+        facts,
+      );
+    };
+    expect(versions(`${section('what')}<Fact id="F1" />`)).not.toThrow();
+    expect(versions(section('who'))).toThrow(/has the sections what, but pages\/en\/about\.mdx has who/);
+    expect(versions('<Section id="what" title="What">\n</Section>')).toThrow(
+      'pages/en/about.mdx: section what is empty; write it',
+    );
+    expect(versions(section('what'))).toThrow(/has facts in the text: F1, but .* has none/);
+    expect(versions(`${section('what')}<Fact id="F9" />`)).toThrow('pages/en/about.mdx: there is no fact F9');
   });
 
   it('must lie in the folder of a language', () => {

@@ -19,6 +19,12 @@ export interface PlaybookFile extends ContentFile {
   readonly needs: readonly string[];
   readonly next: readonly string[];
   readonly materials: readonly Material[];
+  readonly order: number;
+  readonly reader: string;
+  readonly stage: string;
+  readonly tools: readonly string[];
+  readonly produces: readonly unknown[];
+  readonly measures: readonly unknown[];
 }
 
 /** Something to take away from a playbook: what kind it is, and the id of the part that holds it or of the tool. */
@@ -147,6 +153,14 @@ export function pointsOf(body: string): PointHeading[] {
   return uses(body, 'Point').map(({ n = '', claim = '' }) => ({ n: Number(n), claim }));
 }
 
+/** The ids of the sections of a text in which nothing stands. */
+function emptySections(body: string): string[] {
+  const sections = withoutComments(body).matchAll(
+    /<Section\b(?:[^>"{]|"[^"]*"|\{[^}]*\})*\bid="([^"]*)"(?:[^>"{]|"[^"]*"|\{[^}]*\})*>([^]*?)<\/Section>/g,
+  );
+  return [...sections].flatMap(([, id = '', inner = '']) => (inner.trim() === '' ? [id] : []));
+}
+
 /** The facts a text shows, in the order of their first use. */
 export function factsIn(body: string): string[] {
   const ids = [...uses(body, 'Fact'), ...uses(body, 'Claim')].map(({ id = '' }) => id);
@@ -183,17 +197,23 @@ export function pairByKey<Entry extends { readonly id: string; readonly key: str
   return byKey as ReadonlyMap<string, Readonly<Record<Locale, Entry>>>;
 }
 
-function checkFacts(
-  file: string,
-  body: string,
-  named: readonly string[],
-  isFactId: (id: string) => boolean,
-): void {
-  for (const id of [...named, ...factsIn(body)]) {
-    if (!isFactId(id)) {
-      throw new Error(`${file}: there is no fact ${id}; correct the id, or add the fact to src/facts/data`);
-    }
+/** Throws when a text names a fact that there is not, or shows the figure of one that has none. */
+function checkKnownFacts(file: string, body: string, named: readonly string[], facts: KnownFacts): void {
+  const ids = [...named, ...factsIn(body)];
+  const lost = ids.find((id) => !facts.has(id));
+  if (lost !== undefined) {
+    throw new Error(`${file}: there is no fact ${lost}; correct the id, or add the fact to src/facts/data`);
   }
+  const bare = uses(body, 'Fact').find(({ id = '' }) => !facts.hasFigure(id));
+  if (bare !== undefined) {
+    throw new Error(
+      `${file}: the fact ${bare['id'] ?? ''} has no figure to show; use <Claim id="${bare['id'] ?? ''}" /> instead`,
+    );
+  }
+}
+
+function checkFacts(file: string, body: string, named: readonly string[], facts: KnownFacts): void {
+  checkKnownFacts(file, body, named, facts);
   const missing = factsIn(body).filter((id) => !named.includes(id));
   if (missing.length > 0) {
     throw new Error(
@@ -213,6 +233,30 @@ function checkSections(file: string, what: string, body: string, expected: reado
   const untitled = sections.find((section) => section.title === '');
   if (untitled !== undefined) {
     throw new Error(`${file}: section ${untitled.id} has no title; write title="…" as plain text`);
+  }
+  checkFilled(file, body);
+}
+
+/** Throws when a section has nothing in it. */
+function checkFilled(file: string, body: string): void {
+  const [empty] = emptySections(body);
+  if (empty !== undefined) throw new Error(`${file}: section ${empty} is empty; write it`);
+}
+
+/** Throws when a text opens a tool with an example that there is not. */
+function checkToolEmbeds(file: string, body: string, scenarios: Known['scenarios']): void {
+  for (const { tool = '', scenario = '' } of uses(body, 'ToolEmbed')) {
+    const names = scenarios[tool];
+    if (names === undefined) {
+      throw new Error(
+        `${file}: <ToolEmbed> names the tool "${tool}"; choose one of ${Object.keys(scenarios).join(', ')}`,
+      );
+    }
+    if (!names.includes(scenario)) {
+      throw new Error(
+        `${file}: <ToolEmbed tool="${tool}"> names the scenario "${scenario}", which there is not; choose one of ${names.join(', ')}`,
+      );
+    }
   }
 }
 
@@ -236,9 +280,13 @@ function checkKeys(
 /** Where each kind of material stands in the text; a handout is the page itself on paper. */
 const materialIn = { template: 'Template', checklist: 'Checklist' } as const;
 
-function checkMaterials(file: string, { body, materials }: PlaybookFile): void {
+function checkMaterials(file: string, { body, materials }: PlaybookFile, tools: readonly string[]): void {
   for (const { type, ref } of materials) {
-    if (type === 'handout' || type === 'tool') continue;
+    if (type === 'handout') continue;
+    if (type === 'tool') {
+      if (tools.includes(ref)) continue;
+      throw new Error(`${file}: the material ${ref} is no tool; choose one of ${tools.join(', ')}`);
+    }
     const component = materialIn[type];
     if (!uses(body, component).some(({ id }) => id === ref)) {
       throw new Error(
@@ -248,11 +296,20 @@ function checkMaterials(file: string, { body, materials }: PlaybookFile): void {
   }
 }
 
+/** What a text may say of the world. */
+export interface KnownFacts {
+  readonly has: (id: string) => boolean;
+  /** Whether the fact has a figure that can stand in a sentence. */
+  readonly hasFigure: (id: string) => boolean;
+}
+
 /** What the check of a text compares it with. */
 export interface Known {
   readonly playbooks: ReadonlySet<string>;
   readonly objections: ReadonlySet<string>;
-  readonly isFactId: (id: string) => boolean;
+  readonly facts: KnownFacts;
+  /** The names of the examples of each tool. */
+  readonly scenarios: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Checks the sections of a playbook and all that it points at. Throws, naming the file and what to mend. */
@@ -262,8 +319,9 @@ export function checkPlaybook(playbook: PlaybookFile, known: Known): void {
   checkKeys(file, 'objections', playbook.objections, known.objections, 'objections');
   checkKeys(file, 'needs', playbook.needs, known.playbooks, 'playbooks');
   checkKeys(file, 'next', playbook.next, known.playbooks, 'playbooks');
-  checkMaterials(file, playbook);
-  checkFacts(file, playbook.body, playbook.facts, known.isFactId);
+  checkMaterials(file, playbook, Object.keys(known.scenarios));
+  checkToolEmbeds(file, playbook.body, known.scenarios);
+  checkFacts(file, playbook.body, playbook.facts, known.facts);
 }
 
 /** Checks the sections of a capability page and all that it points at. Throws, naming the file and what to mend. */
@@ -271,7 +329,8 @@ export function checkCapability(capability: CapabilityFile, known: Known): void 
   const file = `capabilities/${capability.id}.mdx`;
   checkSections(file, 'a capability', capability.body, capabilitySections);
   checkKeys(file, 'relatedPlaybooks', capability.relatedPlaybooks, known.playbooks, 'playbooks');
-  checkFacts(file, capability.body, capability.facts, known.isFactId);
+  checkToolEmbeds(file, capability.body, known.scenarios);
+  checkFacts(file, capability.body, capability.facts, known.facts);
   const good = /<Section id="good"[^]*?<\/Section>/.exec(withoutComments(capability.body))?.[0] ?? '';
   const items = good.match(/^- /gm)?.length ?? 0;
   if (items !== levels.length) {
@@ -282,21 +341,24 @@ export function checkCapability(capability: CapabilityFile, known: Known): void 
 }
 
 /** What must be equal in every language, in the words of the file. */
-function shapeOf(capability: CapabilityFile): Readonly<Record<string, string | number>> {
+type Shape = Readonly<Record<string, string | number>>;
+
+const listed = (ids: readonly string[]) => ids.toSorted().join(', ') || 'none';
+
+/** What the body of a text shows in every language alike: the facts, and how many of each part. */
+function shapeOfBody(body: string): Shape {
+  const parts = ['Point', 'Say', 'Pitfall', 'Example', 'ToolEmbed', 'Checklist', 'Template'];
   return {
-    facts: capability.facts.join(', '),
-    relatedPlaybooks: capability.relatedPlaybooks.join(', '),
-    relatedTools: capability.relatedTools.join(', '),
-    holders: capability.holders.length,
-    measures: capability.measures.length,
-    'number of <Pitfall>': uses(capability.body, 'Pitfall').length,
-    'number of <Say>': uses(capability.body, 'Say').length,
+    'facts in the text': listed(factsIn(body)),
+    ...Object.fromEntries(parts.map((part) => [`number of <${part}>`, uses(body, part).length])),
   };
 }
 
-/** Checks that the versions of a capability page are equal in depth. Throws, naming both files and what differs. */
-export function checkSameCapability(versions: readonly CapabilityFile[]): void {
-  checkSameSections('capabilities', versions);
+function checkSameShape<File extends ContentFile>(
+  folder: string,
+  versions: readonly File[],
+  shapeOf: (file: File) => Shape,
+): void {
   const [first, ...rest] = versions;
   if (first === undefined) return;
   const mine = shapeOf(first);
@@ -305,11 +367,65 @@ export function checkSameCapability(versions: readonly CapabilityFile[]): void {
     for (const [what, value] of Object.entries(mine)) {
       if (theirs[what] !== value) {
         throw new Error(
-          `capabilities/${first.id}.mdx has ${what}: ${value}, but capabilities/${other.id}.mdx has ${theirs[what] ?? 'none'}; make them equal`,
+          `${folder}/${first.id}.mdx has ${what}: ${value}, but ${folder}/${other.id}.mdx has ${theirs[what] ?? 'none'}; make them equal`,
         );
       }
     }
   }
+}
+
+/** Checks that the versions of a capability page are equal in depth. Throws, naming both files and what differs. */
+export function checkSameCapability(versions: readonly CapabilityFile[]): void {
+  checkSameSections('capabilities', versions);
+  checkSameShape('capabilities', versions, (file) => ({
+    facts: listed(file.facts),
+    relatedPlaybooks: file.relatedPlaybooks.join(', '),
+    relatedTools: file.relatedTools.join(', '),
+    holders: file.holders.length,
+    measures: file.measures.length,
+    ...shapeOfBody(file.body),
+  }));
+}
+
+/** Checks that the versions of a playbook are equal in depth. Throws, naming both files and what differs. */
+export function checkSamePlaybook(versions: readonly PlaybookFile[]): void {
+  checkSameShape('playbooks', versions, (file) => ({ kind: file.kind }));
+  checkSameSections('playbooks', versions);
+  checkSameShape('playbooks', versions, (file) => ({
+    order: file.order,
+    reader: file.reader,
+    stage: file.stage,
+    facts: listed(file.facts),
+    objections: listed(file.objections),
+    tools: file.tools.join(', '),
+    needs: file.needs.join(', '),
+    next: file.next.join(', '),
+    materials: file.materials.map(({ type, ref }) => `${type} ${ref}`).join(', '),
+    produces: file.produces.length,
+    measures: file.measures.length,
+    ...shapeOfBody(file.body),
+  }));
+}
+
+/** Checks that the versions of an objection rest on the same facts. Throws, naming both files and what differs. */
+export function checkSameObjection(versions: readonly ObjectionFile[]): void {
+  checkSameShape('objections', versions, (file) => ({
+    facts: listed(file.facts),
+    ...shapeOfBody(file.body),
+  }));
+}
+
+/**
+ * Checks a page of running text: its sections and facts, and that its versions are equal in them.
+ * Throws, naming the file and what to mend.
+ */
+export function checkPages(versions: readonly ContentFile[], facts: KnownFacts): void {
+  for (const { id, body } of versions) {
+    checkFilled(`pages/${id}.mdx`, body);
+    checkKnownFacts(`pages/${id}.mdx`, body, [], facts);
+  }
+  checkSameSections('pages', versions);
+  checkSameShape('pages', versions, ({ body }) => shapeOfBody(body));
 }
 
 /** Checks that every capability has a live page. Throws, naming the missing keys. */
@@ -353,9 +469,13 @@ export function checkTerms(files: readonly TermsFile[]): void {
   }
 }
 
-/** Checks the facts of an objection. Throws, naming the file and what to mend. */
-export function checkObjection(objection: ObjectionFile, isFactId: (id: string) => boolean): void {
-  checkFacts(`objections/${objection.id}.mdx`, objection.body, objection.facts, isFactId);
+/** Checks the evidence of an objection and its facts. Throws, naming the file and what to mend. */
+export function checkObjection(objection: ObjectionFile, facts: KnownFacts): void {
+  const file = `objections/${objection.id}.mdx`;
+  if (withoutComments(objection.body).trim() === '') {
+    throw new Error(`${file}: there is no evidence; write it below the frontmatter`);
+  }
+  checkFacts(file, objection.body, objection.facts, facts);
 }
 
 /** Checks that the versions of a text have the same sections in the same order. Throws, naming both files. */

@@ -32,13 +32,13 @@ describe('the versions of an objection', () => {
 describe('the objections of a language', () => {
   it('may have any places of their own', () => {
     expect(() => {
-      checkOwnPlaces([objection(), objection({ id: 'sv/return', order: 7 })]);
+      checkOwnPlaces('objections', [objection(), objection({ id: 'sv/return', order: 7 })]);
     }).not.toThrow();
   });
 
   it('are objected to when two have the same place', () => {
     expect(() => {
-      checkOwnPlaces([objection(), objection({ id: 'sv/return' })]);
+      checkOwnPlaces('objections', [objection(), objection({ id: 'sv/return' })]);
     }).toThrow('objections/sv/free.mdx and objections/sv/return.mdx both have order: 1');
   });
 });

@@ -40,14 +40,17 @@ export function checkSameSorting(versions: readonly ListedObjection[]): void {
   }
 }
 
-/** Checks that no two objections of a language have the same place in the list. Throws, naming both files. */
-export function checkOwnPlaces(objections: readonly ListedObjection[]): void {
+/** Checks that no two texts of a language have the same place in their list. Throws, naming both files. */
+export function checkOwnPlaces(
+  folder: string,
+  texts: readonly { readonly id: string; readonly order: number }[],
+): void {
   const places = new Map<number, string>();
-  for (const { id, order } of objections) {
+  for (const { id, order } of texts) {
     const other = places.get(order);
     if (other !== undefined) {
       throw new Error(
-        `objections/${other}.mdx and objections/${id}.mdx both have order: ${String(order)}; give each its own`,
+        `${folder}/${other}.mdx and ${folder}/${id}.mdx both have order: ${String(order)}; give each its own`,
       );
     }
     places.set(order, id);

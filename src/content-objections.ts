@@ -20,7 +20,10 @@ export async function objectionsIn(locale: Locale): Promise<readonly Objection[]
   const entries = await getCollection('objections');
   const listed = entries.map(({ id, data }) => ({ id, ...data }));
   for (const pair of pairByKey('objections', listed).values()) checkSameSorting(Object.values(pair));
-  checkOwnPlaces(listed.filter(({ id }) => localeOf(id) === locale));
+  checkOwnPlaces(
+    'objections',
+    listed.filter(({ id }) => localeOf(id) === locale),
+  );
 
   // What an answer says of the world is checked with the playbooks.
   const playbooks = await playbooksIn(locale);

@@ -3,19 +3,26 @@ import {
   checkAllCapabilities,
   checkCapability,
   checkObjection,
+  checkPages,
   checkPlaybook,
   checkSameCapability,
-  checkSameSections,
+  checkSameObjection,
+  checkSamePlaybook,
   checkTerms,
+  localeOf,
   pairByKey,
   pointsOf,
   sectionsOf,
   slugOf,
   type Heading,
   type Known,
+  type KnownFacts,
   type PointHeading,
 } from './content-check.ts';
-import { isFactId } from './facts/facts.ts';
+import { checkOwnPlaces } from './content-objections-check.ts';
+import { scenarioNames } from './content-scenarios.ts';
+import { hasFigure } from './facts/fact.ts';
+import { fact, isFactId } from './facts/facts.ts';
 import { locales, type Locale, type Localised } from './i18n/locale.ts';
 import { pagePath, type PageKey } from './routes.ts';
 import { capabilityIds, type CapabilityId } from './tools/coverage/state.ts';
@@ -54,6 +61,11 @@ export type Term = CollectionEntry<'terms'>['data']['terms'][number];
 type Entry = CollectionEntry<'playbooks' | 'capabilities' | 'objections' | 'pages'>;
 type Pair<E extends Entry> = Readonly<Record<Locale, { readonly entry: E }>>;
 
+const facts: KnownFacts = {
+  has: isFactId,
+  hasFigure: (id) => isFactId(id) && hasFigure(fact(id)),
+};
+
 const asFile = (entry: Entry) => ({ id: entry.id, key: entry.data.key, body: entry.body ?? '' });
 const withKey = <E extends Entry>(entry: E) => ({ id: entry.id, key: entry.data.key, entry });
 
@@ -67,37 +79,44 @@ function addresses<E extends Entry>(page: PageKey, pair: Pair<E>): Localised {
 async function loadPlaybooks(): Promise<readonly Playbook[]> {
   const objectionEntries = await getCollection('objections');
   const objections = pairByKey('objections', objectionEntries.map(withKey));
-  for (const entry of objectionEntries) checkObjection({ ...asFile(entry), ...entry.data }, isFactId);
+  for (const entry of objectionEntries) checkObjection({ ...asFile(entry), ...entry.data }, facts);
+  for (const pair of objections.values())
+    checkSameObjection(Object.values(pair).map(({ entry }) => ({ ...asFile(entry), ...entry.data })));
 
   const live = await getCollection('playbooks', ({ data }) => data.status === 'live');
   const pairs = pairByKey('playbooks', live.map(withKey));
   const known: Known = {
     playbooks: new Set(pairs.keys()),
     objections: new Set(objections.keys()),
-    isFactId,
+    facts,
+    scenarios: scenarioNames,
   };
+  for (const locale of locales) {
+    const places = live.filter(({ id }) => localeOf(id) === locale);
+    checkOwnPlaces(
+      'playbooks',
+      places.map(({ id, data }) => ({ id, order: data.order })),
+    );
+  }
   return [...pairs.values()].flatMap((pair) => {
     const alternates = addresses('playbooks', pair);
-    const versions = locales.map((locale) => ({ locale, entry: pair[locale].entry }));
-    checkSameSections(
-      'playbooks',
-      versions.map(({ entry }) => asFile(entry)),
-    );
-    return versions.map(({ locale, entry }) => {
-      const file = asFile(entry);
-      checkPlaybook({ ...file, ...entry.data }, known);
-      return {
-        key: entry.data.key,
-        locale,
-        slug: slugOf(entry.id),
-        path: alternates[locale],
-        entry,
-        sections: sectionsOf(file.body),
-        points: pointsOf(file.body),
-        objections: entry.data.objections.flatMap((key) => objections.get(key)?.[locale].entry ?? []),
-        alternates,
-      };
+    const versions = locales.map((locale) => {
+      const { entry } = pair[locale];
+      return { locale, entry, file: { ...asFile(entry), ...entry.data } };
     });
+    for (const { file } of versions) checkPlaybook(file, known);
+    checkSamePlaybook(versions.map(({ file }) => file));
+    return versions.map(({ locale, entry, file }) => ({
+      key: entry.data.key,
+      locale,
+      slug: slugOf(entry.id),
+      path: alternates[locale],
+      entry,
+      sections: sectionsOf(file.body),
+      points: pointsOf(file.body),
+      objections: entry.data.objections.flatMap((key) => objections.get(key)?.[locale].entry ?? []),
+      alternates,
+    }));
   });
 }
 
@@ -106,7 +125,8 @@ async function loadCapabilities(): Promise<readonly Capability[]> {
   const known: Known = {
     playbooks: new Set(playbooks.map(({ key }) => key)),
     objections: new Set(),
-    isFactId,
+    facts,
+    scenarios: scenarioNames,
   };
   const live = await getCollection('capabilities', ({ data }) => data.status === 'live');
   const pairs = pairByKey('capabilities', live.map(withKey));
@@ -117,22 +137,20 @@ async function loadCapabilities(): Promise<readonly Capability[]> {
       const { entry } = pair[locale];
       return { locale, entry, file: { ...asFile(entry), ...entry.data } };
     });
+    for (const { file } of versions) checkCapability(file, known);
     checkSameCapability(versions.map(({ file }) => file));
-    return versions.map(({ locale, entry, file }) => {
-      checkCapability(file, known);
-      return {
-        key: entry.data.key,
-        locale,
-        slug: slugOf(entry.id),
-        path: alternates[locale],
-        entry,
-        sections: sectionsOf(file.body),
-        playbooks: entry.data.relatedPlaybooks.flatMap((key) =>
-          playbooks.filter((playbook) => playbook.key === key && playbook.locale === locale),
-        ),
-        alternates,
-      };
-    });
+    return versions.map(({ locale, entry, file }) => ({
+      key: entry.data.key,
+      locale,
+      slug: slugOf(entry.id),
+      path: alternates[locale],
+      entry,
+      sections: sectionsOf(file.body),
+      playbooks: entry.data.relatedPlaybooks.flatMap((key) =>
+        playbooks.filter((playbook) => playbook.key === key && playbook.locale === locale),
+      ),
+      alternates,
+    }));
   });
 }
 
@@ -184,9 +202,9 @@ export async function termsIn(locale: Locale): Promise<readonly Term[]> {
 export async function textPage(key: string, locale: Locale): Promise<CollectionEntry<'pages'>> {
   const pair = pairByKey('pages', (await getCollection('pages')).map(withKey)).get(key);
   if (pair === undefined) throw new Error(`There is no text with key ${key}; add it to src/content/pages`);
-  checkSameSections(
-    'pages',
+  checkPages(
     Object.values(pair).map(({ entry }) => asFile(entry)),
+    facts,
   );
   return pair[locale].entry;
 }

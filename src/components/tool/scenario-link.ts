@@ -1,24 +1,16 @@
 import { coverageReading } from '../../content-reading.ts';
+import { scenarioNames as names } from '../../content-scenarios.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { filePath, type ToolId } from '../../routes.ts';
 import { linkOf as linkOfBudget } from '../../tools/budget/example.ts';
-import { scenarioNames as ofBudget } from '../../tools/budget/scenarios.ts';
 import { linkOf as linkOfCoverage } from '../../tools/coverage/example.ts';
-import { scenarioNames as ofCoverage } from '../../tools/coverage/scenarios.ts';
 import { linkOf as linkOfSalary } from '../../tools/salary/example.ts';
-import { scenarioNames as ofSalary } from '../../tools/salary/scenarios.ts';
 
 // A text opens a tool with the state of an example. The state of a budget is long and hardly compresses, and a tool can do
 // nothing with it where no script runs, so it stands in a file of its own, which src/browser/playbook.ts puts in the link.
 
 /** The example that a tool's page shows by itself, and so needs no state. */
 const shownAtFirst = 'starter';
-
-const names: Readonly<Record<ToolId, readonly string[]>> = {
-  budget: ofBudget,
-  coverage: ofCoverage,
-  salary: ofSalary,
-};
 
 /** An example that a tool can be opened with. */
 export interface ToolExampleFile {
