@@ -260,6 +260,7 @@ export const en: Translation<typeof sv> = {
     source: 'Source',
     newest: 'Newest comparable',
     noFigure: 'no figure',
+    overdue: 'This entry was due to be checked again by {date}.',
     noYear: 'no year given',
     topics: 'Topics',
     count: { one: '{count} claim', other: '{count} claims' },

@@ -259,6 +259,7 @@ export const sv = {
     source: 'Källa',
     newest: 'Nyaste jämförbara',
     noFigure: 'ingen siffra',
+    overdue: 'Uppgiften skulle ha kontrollerats på nytt senast {date}.',
     noYear: 'utan årtal',
     topics: 'Ämnen',
     count: { one: '{count} påstående', other: '{count} påståenden' },
