@@ -143,7 +143,7 @@ export function deadLinks(site: BuiltSite, texts: ReadonlyMap<string, string>): 
     }
   }
   return [...pagesOf].map(([line, [first = '', ...others]]) =>
-    others.length === 0 ? `${line} (on ${first})` : `${line} (on ${first} and ${others.length} more pages)`,
+    others.length === 0 ? `${line} (on ${first})` : `${line} (on ${first} and ${others.length} more)`,
   );
 }
 
