@@ -4,7 +4,6 @@ function copyFromField(text: string): boolean {
   const focused = document.activeElement;
   field.value = text;
   field.readOnly = true;
-  field.setAttribute('aria-hidden', 'true');
   field.style.cssText = 'position:fixed;top:0;opacity:0';
   document.body.append(field);
   field.select();

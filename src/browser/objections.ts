@@ -1,4 +1,4 @@
-import { copyText } from './copy.ts';
+import { answerCopying } from './copy-button.ts';
 
 // Runs on the page of objections: leaving out those that do not fit, copying an answer, and printing cards.
 
@@ -8,11 +8,6 @@ const found = filter?.querySelector('[role="status"]');
 const reset = filter?.querySelector<HTMLElement>('[data-reset]');
 const selects = [...(filter?.querySelectorAll('select') ?? [])];
 const cards = [...(page?.querySelectorAll<HTMLElement>('section') ?? [])];
-
-const status = document.createElement('p');
-status.className = 'visually-hidden';
-status.role = 'status';
-page?.append(status);
 
 function choose(): void {
   const chosen = selects.filter(({ value }) => value !== '');
@@ -55,7 +50,7 @@ choose();
 showLinked();
 
 /** The question, each part of the answer with its name, and where it stands, as text that pastes into a mail. */
-function asText(card: HTMLElement): string {
+function asText(card: Element): string {
   const words = (element: Element | null) => element?.textContent.replace(/[ \n\t]+/g, ' ').trim() ?? '';
   const parts = [...card.querySelectorAll('dl > div')].map(
     (part) => `${words(part.querySelector('dt'))}: ${words(part.querySelector('dd'))}`,
@@ -64,21 +59,11 @@ function asText(card: HTMLElement): string {
   return [words(card.querySelector('h2')), ...parts, address].join('\n\n');
 }
 
-for (const card of cards) {
-  const button = card.querySelector('[data-copy]');
-  const label = button?.textContent ?? '';
-  const copy = async () => {
-    const done = await copyText(asText(card));
-    const answer = page?.dataset[done ? 'copied' : 'copyFailed'] ?? '';
-    if (button) button.textContent = answer;
-    status.textContent = answer;
-    setTimeout(() => {
-      if (button) button.textContent = label;
-      status.textContent = '';
-    }, 4000);
-  };
-  button?.addEventListener('click', () => void copy());
-}
+if (page)
+  answerCopying(page, (button) => {
+    const card = button.closest('section');
+    return card ? asText(card) : '';
+  });
 
 for (const button of filter?.querySelectorAll<HTMLElement>('[data-cards]') ?? []) {
   button.addEventListener('click', () => {

@@ -39,7 +39,7 @@ const isState = (hash: string) => hash.startsWith('#v=');
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
   const keepPlace = () => {
     // At the top of the page, where this link stands, it is the section the reader came by.
-    const section = sectionInView() || (/^#[a-z][\w-]*$/.exec(location.hash)?.[0].slice(1) ?? '');
+    const section = sectionInView() || (/^#([a-z][\w-]*)$/.exec(location.hash)?.[1] ?? '');
     const state = location.hash.replace(/&s=[^&]*/, '');
     link.hash = isState(state) ? state + (section && `&s=${section}`) : section;
   };
@@ -59,10 +59,11 @@ function moveTo(id: string): void {
 // Where the address holds a tool's state, a link within the page must not replace it.
 if ('holdsState' in root.dataset) {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
     if (link === null) return;
     event.preventDefault();
-    moveTo(link.getAttribute('href')?.slice(1) ?? '');
+    moveTo(link.hash.slice(1));
   });
   const section = /&s=([\w-]+)/.exec(location.hash)?.[1];
   if (isState(location.hash) && section !== undefined) moveTo(section);
