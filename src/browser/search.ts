@@ -38,9 +38,6 @@ interface Texts extends Asking {
   readonly failed: string;
 }
 
-/** A text with its one placeholder filled. The helpers of src/i18n would make every tool load one file more. */
-const filled = (text: string, value: string | number) => text.replace(/\{\w+\}/, () => String(value));
-
 const mostHits = 12;
 const mostParts = 3;
 
@@ -57,13 +54,13 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-const link = ({ title, url }: Part) => make('a', { href: url, textContent: withoutSeams(title) });
+/** An entry of a list: a link to what was found, and what else is said of it. */
+const entry = ({ title, url }: Part, ...more: readonly Node[]) =>
+  make('li', {}, make('a', { href: url, textContent: withoutSeams(title) }), ...more);
 
 const item = ({ url, excerpt, meta, sub_results: parts }: Hit) =>
-  make(
-    'li',
-    {},
-    link({ title: meta.title, url }),
+  entry(
+    { title: meta.title, url },
     make('p', { className: 'small', textContent: meta.in ?? '' }),
     // Text of our own pages, which the library has made safe.
     make('p', { innerHTML: withoutSeams(excerpt) }),
@@ -73,7 +70,7 @@ const item = ({ url, excerpt, meta, sub_results: parts }: Hit) =>
       ...parts
         .filter((part) => part.url !== url)
         .slice(0, mostParts)
-        .map((part) => make('li', {}, link(part))),
+        .map((part) => entry(part)),
     ),
   );
 
@@ -82,20 +79,18 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: Element, st
   let library: Promise<Pagefind> | undefined;
   let latest = 0;
 
+  /** How much was found, in words; the helpers of src/i18n would make every tool load one file more. */
+  function saidOf(count: number, query: string): string {
+    const { found, many, none } = texts;
+    const text = count > mostHits ? many : count > 1 ? found.other : count === 1 ? found.one : none;
+    // A function, since a query may hold what a replacement would read as more than text.
+    return text.replace(/\{\w+\}/, () => String(count || query));
+  }
+
   async function load(): Promise<Pagefind> {
     const pagefind = (await import(/* @vite-ignore */ form.dataset['search'] ?? '')) as Pagefind;
     await pagefind.options({ noWorker: true, excerptLength: 24 });
     return pagefind;
-  }
-
-  async function find(query: string, words: string): Promise<{ hits: readonly Hit[]; count: number }> {
-    library ??= load();
-    const { results } = await (await library).search(words);
-    const hits = results.slice(0, mostLookedAt).map(async ({ score, data }) => {
-      const found = await data();
-      return { ...found, score, title: found.meta.title.replaceAll('|', '') };
-    });
-    return { hits: ranked(await Promise.all(hits), query), count: results.length };
   }
 
   async function search(): Promise<void> {
@@ -104,16 +99,17 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: Element, st
     const turn = ++latest;
     history.replaceState(null, '', query === '' ? '#q' : `#${String(new URLSearchParams({ q: query }))}`);
     let hits: readonly Hit[] = [];
-    let said = query === '' ? '' : texts.short;
+    let said = query && texts.short;
     if (words.length > 1) {
       try {
-        const found = await find(query, words);
-        const { one, other } = texts.found;
-        hits = found.hits;
-        said =
-          found.count === 0
-            ? filled(texts.none, query)
-            : filled(found.count === 1 ? one : found.count > mostHits ? texts.many : other, found.count);
+        library ??= load();
+        const { results } = await (await library).search(words);
+        const looked = results.slice(0, mostLookedAt).map(async ({ score, data }) => {
+          const found = await data();
+          return { ...found, score, title: found.meta.title.replaceAll('|', '') };
+        });
+        hits = ranked(await Promise.all(looked), query);
+        said = saidOf(results.length, query);
       } catch {
         library = undefined;
         said = texts.failed;
