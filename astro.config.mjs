@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { onOneLine } from './src/integrations/one-line.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapLanguages } from './src/integrations/sitemap-languages.ts';
@@ -19,7 +20,7 @@ const origin = new URL(site).origin;
 
 // The one script that runs before first paint (it sets the theme) stands inline in every page, so its fingerprint
 // is named in the policy. Astro names its own.
-const themeScript = readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8').trim();
+const themeScript = onOneLine(readFileSync(new URL('./src/browser/theme-init.js', import.meta.url), 'utf8'));
 const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
 
 // Pages of rows and rows, which a search should offer last.
