@@ -304,7 +304,7 @@ describe('translations', () => {
 
   it('must not be missing', () => {
     expect(() => pairByKey('playbooks', [{ id: 'sv/nio-saker', key: 'nine' }])).toThrow(
-      'playbooks/sv/nio-saker.mdx has no translation; add a file in playbooks/en/ with key: nine',
+      'playbooks/sv/nio-saker.mdx has no translation; add a file in playbooks/en/ with key: nine and the same status',
     );
   });
 

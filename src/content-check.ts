@@ -189,7 +189,7 @@ export function pairByKey<Entry extends { readonly id: string; readonly key: str
     for (const locale of locales) {
       if (pair[locale] === undefined) {
         throw new Error(
-          `${folder}/${present?.id ?? key}.mdx has no translation; add a file in ${folder}/${locale}/ with key: ${key}`,
+          `${folder}/${present?.id ?? key}.mdx has no translation; add a file in ${folder}/${locale}/ with key: ${key} and the same status`,
         );
       }
     }

@@ -98,7 +98,7 @@ describe('where a link is written', () => {
     const page = '<a href="/sv/x/">two</a><a href="/sv/layout/">all</a>';
     expect(deadLinks(site({ '/sv/': page, '/sv/om/': '<a href="/sv/layout/">all</a>' }), texts)).toEqual([
       'src/content/pages/sv/om.mdx:3, src/content/pages/en/about.mdx:1: /sv/x/ leads nowhere: /sv/x/ does not exist; nearest is /sv/ (on /sv/)',
-      'no text, so a component or a layout: /sv/layout/ leads nowhere: /sv/layout/ does not exist; nearest is /sv/om/ (on /sv/ and 1 more)',
+      'src/{components,layouts,pages}: /sv/layout/ leads nowhere: /sv/layout/ does not exist; nearest is /sv/om/ (on /sv/ and 1 more)',
     ]);
   });
 

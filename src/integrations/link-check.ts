@@ -129,7 +129,7 @@ export function writtenIn(href: string, base: string, texts: ReadonlyMap<string,
   );
 }
 
-/** Every link that leads nowhere: first the texts that have it, last the pages that show it. */
+/** Every link that leads nowhere: first the texts that have it, or else the folders of code; last the pages that show it. */
 export function deadLinks(site: BuiltSite, texts: ReadonlyMap<string, string>): readonly string[] {
   const anchors = new Map([...site.pages].map(([address, html]) => [address, anchorsOf(html)]));
   const pagesOf = new Map<string, string[]>();
@@ -137,7 +137,7 @@ export function deadLinks(site: BuiltSite, texts: ReadonlyMap<string, string>): 
     for (const href of new Set(links)) {
       const problem = linkProblem(href, address, site, anchors);
       if (problem === undefined) continue;
-      const where = writtenIn(href, site.base, texts).join(', ') || 'no text, so a component or a layout';
+      const where = writtenIn(href, site.base, texts).join(', ') || 'src/{components,layouts,pages}';
       const line = `${where}: ${href} ${problem}`;
       pagesOf.set(line, [...(pagesOf.get(line) ?? []), address]);
     }
