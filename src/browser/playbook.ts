@@ -6,8 +6,8 @@ const article = document.querySelector<HTMLElement>('[data-playbook]');
 
 /** Words as they are read, with the numbers and dashes of lists, which the browser draws but does not count as text. */
 function plainText(words: HTMLElement): string {
-  const blocks = [...words.querySelectorAll<HTMLElement>(':scope > :is(p, ol, ul)')].map((block) =>
-    block.matches('p')
+  const blocks = [...words.querySelectorAll<HTMLElement>(':scope > :is(p, ol, ul, table)')].map((block) =>
+    block.matches('p, table')
       ? block.innerText.trim()
       : [...block.children]
           .map((item, index) => `${block.matches('ol') ? `${index + 1}.` : '–'} ${item.textContent.trim()}`)

@@ -63,6 +63,19 @@ test('words to say are copied as they are read', async ({ page, context }) => {
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(read);
 });
 
+test('a document to take away is copied with its title, and a mail without', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, pagePath('playbooks', 'sv', 'bygg-beslutsunderlaget'));
+  const copied = async (id: string) => {
+    await page.locator(`#${id} [data-copy]`).click();
+    await expect(page.getByRole('status').filter({ hasText: /./ })).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('decision-note')).toMatch(/^Förslag till beslut\n\nFörslag: /);
+  await expect.poll(() => copied('three-organisations')).toMatch(/liknar vår\n\nOrganisation\tA\tB/);
+  await expect.poll(() => copied('three-figures')).toMatch(/^Hej!\n\n/);
+});
+
 test('a page opened at an anchor shows that part below the header', async ({ page }) => {
   await open(page, `${playbook}#measure`);
   await ready(page);
