@@ -44,7 +44,7 @@ async function openRoom(): Promise<void> {
   if (first === undefined) return;
   const styles = document.querySelector<HTMLLinkElement>('link[data-room]');
   if (styles?.sheet === null) {
-    // Plain where they do not come, and still one section at a time.
+    // Where they do not come the whole text stays, with the bar below it.
     await new Promise((resolve) => {
       styles.onload = styles.onerror = resolve;
     });
@@ -54,6 +54,8 @@ async function openRoom(): Promise<void> {
   const ended = new AbortController();
   const { signal } = ended;
   let here = first;
+  /** What stands first on the screen, which is kept there when the screen becomes another size. */
+  let top: Element = first;
 
   const position = document.createElement('p');
   position.className = 'small';
@@ -77,8 +79,18 @@ async function openRoom(): Promise<void> {
       count: Math.round((here.scrollWidth - here.clientWidth) / width) + 1,
     };
   };
+  /** The screen of the part that is shown where an element of it begins. */
+  const screenOf = (element: Element): number => {
+    const width = stride();
+    if (width <= 0) return 0;
+    const { left } = element.getBoundingClientRect();
+    // A letter may reach a little to the left of its column.
+    return Math.max(0, Math.floor((left - here.getBoundingClientRect().left + here.scrollLeft + 1) / width));
+  };
   const toScreen = (screen: number): void => {
     here.scrollTo({ left: screen * stride(), behavior: 'instant' });
+    const shown = [...here.querySelectorAll('*')].filter((element) => element.getClientRects().length > 0);
+    top = shown.find((element) => screenOf(element) === screen) ?? here;
     tell();
   };
 
@@ -92,13 +104,12 @@ async function openRoom(): Promise<void> {
   function show(part: HTMLElement): void {
     for (const other of parts) other.toggleAttribute('data-here', other === part);
     here = part;
-    here.scrollLeft = 0;
     scrollTo({ top: 0, behavior: 'instant' });
     history.replaceState(history.state, '', addressOf(part, true));
     const heading = part.querySelector<HTMLElement>('h1, h2');
     if (heading !== null) heading.tabIndex = -1;
     heading?.focus({ preventScroll: true });
-    tell();
+    toScreen(0);
   }
 
   function move(step: 1 | -1): void {
@@ -119,9 +130,7 @@ async function openRoom(): Promise<void> {
     const part = named === null ? undefined : parts.find((candidate) => candidate.contains(named));
     show(part ?? here);
     if (part === undefined || named === null || named === part) return;
-    const width = stride();
-    if (width > 0)
-      toScreen(Math.floor((named.getBoundingClientRect().left - here.getBoundingClientRect().left) / width));
+    if (stride() > 0) toScreen(screenOf(named));
     else named.scrollIntoView();
   }
 
@@ -163,7 +172,29 @@ async function openRoom(): Promise<void> {
     { signal },
   );
   addEventListener('hashchange', showNamed, { signal });
-  addEventListener('resize', tell, { signal });
+  addEventListener(
+    'resize',
+    () => {
+      toScreen(screenOf(top));
+    },
+    { signal },
+  );
+  // A browser brings what gets the focus or is searched for into view by half a screen; the wall shows whole ones.
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target instanceof Element && target !== here && here.contains(target)) toScreen(screenOf(target));
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'scroll',
+    ({ target }) => {
+      const left = screens().screen * stride();
+      if (target === here && Math.abs(here.scrollLeft - left) > 2) toScreen(screens().screen);
+    },
+    { signal, capture: true },
+  );
 
   bar.append(
     button(text.previous, () => {

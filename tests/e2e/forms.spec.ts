@@ -100,6 +100,63 @@ test('the room is asked for in the playbook itself, and other words of the addre
   expect(new URL(page.url()).search).toBe('?utm_source=mail');
 });
 
+/** How far the room stands from the beginning of a screen, in pixels. */
+function outOfStep(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const here = document.querySelector('[data-here]');
+    if (here === null) return -1;
+    const { columnGap, paddingLeft } = getComputedStyle(here);
+    const stride = here.clientWidth - 2 * Number.parseFloat(paddingLeft) + Number.parseFloat(columnGap);
+    return Math.round(Math.abs(here.scrollLeft - stride * Math.round(here.scrollLeft / stride)));
+  });
+}
+
+test('the room keeps its place, and shows whole screens, in a window of another size', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openRoom(page, `${playbook}?room#steps`);
+  for (let presses = 0; presses < 5; presses++) await page.keyboard.press('ArrowRight');
+  const texts = page.locator('[data-here] :is(h3, p, li)');
+  const inView = () =>
+    texts.evaluateAll((all) =>
+      all
+        .filter((each) => {
+          const { left, right } = each.getBoundingClientRect();
+          return left >= 0 && right <= innerWidth;
+        })
+        .map(({ textContent }) => textContent),
+    );
+  const [before] = await inView();
+  expect(before).toBeDefined();
+  for (const viewport of [
+    { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await expect.poll(() => inView()).toContain(before);
+    expect(await outOfStep(page)).toBeLessThanOrEqual(1);
+  }
+});
+
+test('what gets the focus in the room is shown with its whole screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openRoom(page, `${playbook}?room#steps`);
+  const links = await page.locator('[data-here] :is(a, summary):visible').count();
+  expect(links).toBeGreaterThan(2);
+  for (let presses = 0; presses < links; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    await expect(focused).toBeInViewport();
+    await expect.poll(() => outOfStep(page)).toBeLessThanOrEqual(1);
+  }
+  await expect(bar(page).getByRole('status')).not.toContainText('skärm 1 av');
+});
+
+test('paper has none of the buttons of the room', async ({ page }) => {
+  await openRoom(page, `${playbook}?room#measure`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(bar(page)).toBeHidden();
+});
+
 test('a section longer than a phone scrolls down the page', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openRoom(page, `${playbook}?room#measure`);
