@@ -18,6 +18,12 @@ describe('what can be found', () => {
     expect(only?.html).toContain('data-pagefind-meta="in:Guider"');
   });
 
+  it('has the page above it whatever signs its name has', () => {
+    const head = crumbs('Mandat', 'Pay & <"terms">', 'Nio saker');
+    const [only] = findables(page('<h1>Nio saker</h1>', { head }), '/sv/guider/nio/');
+    expect(only?.html).toContain('data-pagefind-meta="in:Pay &#38; &#60;&#34;terms&#34;>"');
+  });
+
   it('is nothing above a page right under the home page', () => {
     const [only] = findables(page('<h1>Om</h1>', { head: crumbs('Mandat', 'Om') }), '/sv/om/');
     expect(only?.html).not.toContain('data-pagefind-meta');
