@@ -1,6 +1,7 @@
 // The register of claims is complete in both languages, and every place that shows a figure leads to its entry.
 import { expect, it } from 'vitest';
-import { claims } from '../../src/facts/facts.ts';
+import { citeSource } from '../../src/facts/cite.ts';
+import { claims, sourceOf } from '../../src/facts/facts.ts';
 import { verdictLabel } from '../../src/facts/verdicts.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { factPath, pagePath } from '../../src/routes.ts';
@@ -9,14 +10,21 @@ import { pageAt, pages, problemsOn, resolve } from '../support/site.ts';
 
 const address = (path: string): string => siteBase + path.replace(/^\//, '');
 
-it('has every claim with our verdict, the newest comparable figure and the source', () => {
+it('has every claim with our verdict, the newest comparable figure, the source and the day we read it', () => {
   for (const locale of locales) {
     const register = pageAt(address(pagePath('claims', locale)))?.document;
     for (const claim of claims) {
-      const text = register?.getElementById(claim.id.toLowerCase())?.textContent ?? '';
+      const entry = register?.getElementById(claim.id.toLowerCase());
+      const text = entry?.textContent ?? '';
       expect(text, claim.id).toContain(claim.claim[locale]);
       expect(text, claim.id).toContain(verdictLabel(claim.verdict, locale));
       expect(text, claim.id).toContain(claim.newestComparable?.[locale] ?? 'none');
+      // The address is the link of the name, and no part of the text.
+      const url = sourceOf(claim)?.url;
+      const [name = '', ...dates] = citeSource(claim, locale).split(`; ${url ?? ''}`);
+      for (const part of [name, ...dates]) expect(text, claim.id).toContain(part);
+      if (url?.startsWith('https:') === true)
+        expect(entry?.querySelector('a.cited')?.getAttribute('href'), claim.id).toBe(url);
     }
   }
 });
