@@ -232,6 +232,13 @@ test('a tool opens with what the text has shown', async ({ page }) => {
   await expect(page.locator('main [data-headline]').first()).toHaveText(headline);
 });
 
+test('a tool that is opened in a text bears its own name', async ({ page }) => {
+  const address = playbooks.find((path) => path.includes('formagor')) ?? playbook;
+  await open(page, address);
+  await page.locator('[data-open-tool]').click();
+  await expect(page.locator('.text iframe')).toHaveAttribute('title', 'Vem gör vad?');
+});
+
 test('a review date that has passed is told, by the calendar of the reader', async ({ page }) => {
   await open(page, playbook);
   const notice = page.locator('[data-due]');
