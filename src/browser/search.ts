@@ -78,6 +78,16 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: Element, st
   const texts = JSON.parse(form.dataset['texts'] ?? '') as Texts;
   let library: Promise<Pagefind> | undefined;
   let latest = 0;
+  let losses = 0;
+
+  // The library keeps it to itself when a part of the index does not come, and then finds nothing.
+  const get = fetch;
+  window.fetch = async (...asked) => {
+    const answer = await get(...asked).catch(() => undefined);
+    if (answer?.ok) return answer;
+    losses++;
+    throw new Error();
+  };
 
   /** How much was found, in words; the helpers of src/i18n would make every tool load one file more. */
   function saidOf(count: number, query: string): string {
@@ -88,7 +98,9 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: Element, st
   }
 
   async function load(): Promise<Pagefind> {
-    const pagefind = (await import(/* @vite-ignore */ form.dataset['search'] ?? '')) as Pagefind;
+    // It never asks again for what did not come; under another address it begins anew.
+    const address = `${form.dataset['search'] ?? ''}?${losses}`;
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     await pagefind.options({ noWorker: true, excerptLength: 24 });
     return pagefind;
   }
@@ -101,14 +113,17 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: Element, st
     let hits: readonly Hit[] = [];
     let said = query && texts.short;
     if (words.length > 1) {
+      const before = losses;
       try {
         library ??= load();
         const { results } = await (await library).search(words);
         const looked = results.slice(0, mostLookedAt).map(async ({ score, data }) => {
-          const found = await data();
-          return { ...found, score, title: found.meta.title.replaceAll('|', '') };
+          const page = await data();
+          return { ...page, score, title: page.meta.title.replaceAll('|', '') };
         });
-        hits = ranked(await Promise.all(looked), query);
+        const found = await Promise.all(looked);
+        if (losses > before) throw new Error();
+        hits = ranked(found, query);
         said = saidOf(results.length, query);
       } catch {
         library = undefined;
@@ -129,7 +144,10 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: Element, st
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    void search().then(() => list.querySelector('a')?.focus());
+    const { value } = input;
+    void search().then(() => {
+      if (input.value === value) list.querySelector('a')?.focus();
+    });
   });
 
   form.addEventListener('keydown', (event) => {
@@ -142,9 +160,15 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: Element, st
     next.focus();
   });
 
-  // What was typed before this script came is sought too.
-  input.value ||= (new URLSearchParams(location.hash.slice(1)).get('q') ?? '').slice(0, input.maxLength);
+  function readAddress(): void {
+    const asked = new URLSearchParams(location.hash.slice(1)).get('q');
+    if (asked) input.value = asked.slice(0, input.maxLength);
+    if (input.value) void search();
+  }
+  addEventListener('hashchange', readAddress);
+  // What was typed before this script came is sought, and not what the address says.
   if (input.value) void search();
+  else readAddress();
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]');

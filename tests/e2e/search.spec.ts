@@ -62,10 +62,52 @@ test('answers what it cannot find, one letter, signs and far too much', async ({
   await expect(status).not.toBeEmpty();
 });
 
-test('says so when its index cannot be fetched, and tries again', async ({ page: tab, watched }) => {
-  await tab.route('**/pagefind.js', (route) => route.abort());
+const lost = { program: '**/pagefind.js*', 'part of the index': '**/*.pf_index', text: '**/*.pf_fragment' };
+
+for (const [what, files] of Object.entries(lost)) {
+  for (const [how, status] of [
+    ['fetched', 0],
+    ['found', 404],
+  ] as const) {
+    test(`says so when a ${what} cannot be ${how}, and tries again`, async ({ page: tab, watched }) => {
+      await tab.route(files, (route) => (status === 0 ? route.abort() : route.fulfill({ status })));
+      await open(tab, page);
+      const said = tab.getByRole('status');
+      await tab.locator('#q').fill('kalkyl');
+      await expect(said).toHaveText(/kunde inte hämtas/);
+      await tab.unroute(files);
+      await tab.locator('#q').press('Enter');
+      await expect(said).toHaveText(/träffar/);
+      await expect(tab.locator(hits).first()).toBeFocused();
+      watched.length = 0;
+    });
+  }
+}
+
+test('leaves the focus with who goes on typing while it searches', async ({ page: tab }) => {
+  let letThrough = (): void => undefined;
+  const isAsked = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await tab.route('**/*.pf_fragment', async (route) => {
+    await isAsked;
+    await route.continue();
+  });
   await open(tab, page);
-  await tab.locator('#q').fill('kalkyl');
-  await expect(tab.getByRole('status')).toHaveText(/kunde inte hämtas/);
-  watched.length = 0;
+  const input = tab.locator('#q');
+  await input.fill('kalkyl');
+  await input.press('Enter');
+  await input.pressSequentially('er');
+  letThrough();
+  await expect(tab.getByRole('status')).toHaveText(/träffar/);
+  await expect(input).toBeFocused();
+  await expect(input).toHaveValue('kalkyler');
+});
+
+test('searches for what an address in the same tab asks for', async ({ page: tab }) => {
+  await open(tab, `${page}#q=pilot`);
+  await expect(tab.locator(hits).first()).toHaveText(/pilot/);
+  await tab.goto(`${page}#q=nollalternativ`);
+  await expect(tab.locator('#q')).toHaveValue('nollalternativ');
+  await expect(tab.locator(hits).first()).toHaveText(/noll/);
 });
