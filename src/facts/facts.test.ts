@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import benchmarkData from './data/benchmarks.json' with { type: 'json' };
 import claimData from './data/facts.json' with { type: 'json' };
 import nordicData from './data/nordic.json' with { type: 'json' };
+import { locales } from '../i18n/locale.ts';
+import { formatFactValue } from './cite.ts';
 import { defineFacts, defineSources, hasFigure } from './fact.ts';
 import {
   allFacts,
@@ -96,6 +98,18 @@ describe('the collection of facts', () => {
     for (const [id, entry] of Object.entries(claimData)) {
       expect(entry.note, id).toBeTruthy();
       expect(entry.newestComparable, id).toBeTruthy();
+    }
+  });
+
+  it('gives a claim the figure that the claim itself states, and none where it states none', () => {
+    const number = /\d(?:[\u00a0.,–]?\d)*/gu;
+    for (const entry of claims) {
+      for (const locale of locales) {
+        const numbers: readonly string[] = entry.claim[locale].match(number) ?? [];
+        const shown = formatFactValue(entry, locale, 'value')?.match(number)?.[0];
+        if (shown === undefined) expect(numbers, entry.id).toEqual([]);
+        else expect(numbers, entry.id).toContain(shown);
+      }
     }
   });
 

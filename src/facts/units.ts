@@ -28,7 +28,7 @@ function count(sv: string, en: string): Unit {
   return { label: { sv, en }, pattern: { sv: `{n}\u00a0${sv}`, en: `{n}\u00a0${en}` } };
 }
 
-/** A number that needs no unit after it, such as a year or a ratio. */
+/** A number that needs no unit after it, such as a year. */
 function plain(sv: string, en: string): Unit {
   return { label: { sv, en }, pattern: { sv: '{n}', en: '{n}' } };
 }
@@ -43,6 +43,7 @@ const units = {
     'of enterprises with 10 or more employees',
   ),
   percentOfFeed: percent('av flödet', 'of the feed'),
+  percentOfForecast: percent('av prognosen', 'of the forecast'),
   percentOfFollowers: percent('av följarna', 'of followers'),
   percentOfGrossPay: percent('av bruttolönen', 'of gross pay'),
   percentOfHolidayPayBasis: percent('av underlaget för semesterlön', 'of the holiday-pay basis'),
@@ -147,11 +148,6 @@ const units = {
     label: { sv: 'gånger den planerade tiden', en: 'times the planned time' },
     pattern: { sv: '{n}\u00a0gånger', en: '{n}\u00a0times' },
   },
-  ratioMeasuredToForecast: plain(
-    'uppmätt andel delad med prognosen',
-    'measured share divided by the forecast',
-  ),
-  scaleOneToSeven: plain('på en skala från 1 till 7', 'on a scale from 1 to 7'),
   calendarYear: plain('årtal', 'year'),
 } as const satisfies Readonly<Record<string, Unit>>;
 

@@ -1,9 +1,10 @@
 // The register of claims is complete in both languages, and every place that shows a figure leads to its entry.
 import { expect, it } from 'vitest';
-import { citeSource } from '../../src/facts/cite.ts';
+import { citeSource, formatFactValue } from '../../src/facts/cite.ts';
 import { claims, sourceOf } from '../../src/facts/facts.ts';
 import { verdictLabel } from '../../src/facts/verdicts.ts';
 import { locales } from '../../src/i18n/locale.ts';
+import { siteText } from '../../src/i18n/site.ts';
 import { factPath, pagePath } from '../../src/routes.ts';
 import { siteBase } from '../../scripts/dist.ts';
 import { pageAt, pages, problemsOn, resolve } from '../support/site.ts';
@@ -25,6 +26,19 @@ it('has every claim with our verdict, the newest comparable figure, the source a
       for (const part of [name, ...dates]) expect(text, claim.id).toContain(part);
       if (url?.startsWith('https:') === true)
         expect(entry?.querySelector('a.cited')?.getAttribute('href'), claim.id).toBe(url);
+    }
+  }
+});
+
+it('shows every claim by the figure it states, and says that this is what the figure is', () => {
+  for (const locale of locales) {
+    const { figure, noFigure } = siteText(locale).register;
+    const register = pageAt(address(pagePath('claims', locale)))?.document;
+    for (const claim of claims) {
+      const shown = register?.getElementById(claim.id.toLowerCase())?.querySelector('.figure');
+      const value = formatFactValue(claim, locale, 'value');
+      expect(shown?.querySelector('.value')?.textContent.trim(), claim.id).toBe(value ?? noFigure);
+      expect(shown?.textContent.includes(figure), claim.id).toBe(value !== null);
     }
   }
 });

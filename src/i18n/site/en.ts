@@ -414,7 +414,10 @@ export const en: Translation<typeof sv> = {
     description:
       'Claims and measurements about social media that we have checked: our verdict, the newest comparable figure, the source and the day we read it.',
     lead: 'Here are {count} claims and measurements about social media that we have checked. Claims that others spread are put in our own words. Each one comes with our verdict, the newest comparable figure we have found, the source and the day we read it.',
-    warning: 'Being listed does not make a claim true, so read the verdict.',
+    warning:
+      'Being listed does not make a claim true, so read the verdict. The large figure is the claim’s own, right or wrong.',
+    figure: 'Figure in the claim',
+    noFigure: 'no figure in the claim',
     others: 'Other figures',
     checked: { one: '{count} claim checked on this', other: '{count} claims checked on this' },
     verdicts: 'What the verdicts mean',

@@ -412,17 +412,20 @@ export const sv = {
     title: 'Prövade påståenden',
     description:
       'Påståenden och mätningar om sociala medier som vi har prövat: vår bedömning, den nyaste jämförbara siffran, källan och dagen då vi läste den.',
-    lead: 'Här står {count} påståenden och mätningar om sociala medier som vi har prövat. De som sprids av andra återger vi med egna ord. För varje finns vår bedömning, den nyaste jämförbara siffra vi har hittat, källan och dagen då vi läste den.',
-    warning: 'Att en uppgift står här betyder inte att den stämmer: läs bedömningen.',
+    lead: 'Här står {count} påståenden och mätningar om sociala medier som vi har prövat. De som sprids av andra återger vi med egna ord. För varje finns bedömning, nyaste jämförbara siffra, källa och dagen då vi läste den.',
+    warning:
+      'Att en uppgift står här betyder inte att den stämmer: läs bedömningen. Den stora siffran är påståendets egen, rätt eller fel.',
+    figure: 'Siffran i påståendet',
+    noFigure: 'ingen siffra i påståendet',
     others: 'Övriga siffror',
     checked: { one: '{count} prövat påstående om detta', other: '{count} prövade påståenden om detta' },
     verdicts: 'Vad bedömningarna betyder',
     meanings: {
-      confirmed: 'Vi har läst uppgiften i källan och den säger detsamma.',
+      confirmed: 'En källa säger detsamma. Där vi har läst den i andra hand står det vid uppgiften.',
       'confirmed-direction':
-        'Flera källor pekar åt samma håll men ger olika tal, eller är gamla. Använd ett spann.',
+        'Underlaget pekar åt det hållet, men siffrorna skiljer sig åt eller är gamla. Använd ett spann.',
       'partly-confirmed': 'En del av påståendet har en källa, resten inte.',
-      contradicted: 'Källan finns, men påståendet återger den fel.',
+      contradicted: 'Det finns en källa, och den säger något annat.',
       'forecast-overtaken': 'Visas bara tillsammans med det uppmätta.',
       'not-found': 'Vi letade och hittade inget. Det kan ändå vara sant.',
       'not-checkable': 'Det finns inget underlag att pröva.',
@@ -446,7 +449,7 @@ export const sv = {
     median: 'Den uppmätta andelen blev i median två tredjedelar av den väntade.',
     working: 'Så har vi räknat',
     exception: 'Prognosen från 2015 kom nära, men den mättes mitt i pandemins första sommar.',
-    open: 'Prognoserna för 2023 och 2026 saknar en mätning från rätt tid. Den närmaste är ritad med streckad linje.',
+    open: 'Prognoserna som gjordes i augusti 2018 och februari 2021 saknar en mätning från rätt tid. Den närmaste är ritad med streckad linje.',
     selection:
       'Paren är de där vi har läst både prognos och utfall. Undersökningen har gjort fler prognoser än så.',
     caption: 'Prognoser om fem år framåt, och vad som mättes. Andelar i procent av marknadsbudgeten, {place}',
