@@ -1,42 +1,47 @@
-// Runs on the page for unknown addresses: mends a link whose # was encoded on its way, or points to the nearest page.
+import { decoded, nearestPage, type Version } from '../lib/nearest-page.ts';
+
+// Runs on the page for unknown addresses: mends a link whose # was encoded on its way, or offers the nearest page, and
+// speaks the language of the address.
+
+interface Page extends Version {
+  readonly title: string;
+}
 
 const { pathname, search } = location;
 const [path = '', ...rest] = (pathname + search).split(/%23/i);
 
-/** Some mail programs encode the whole fragment, not only its first sign. */
-function decoded(fragment: string): string {
-  if (!/^v%3D/i.test(fragment)) return fragment;
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
+/** Takes the page that has another language first, in words, menus and title. The first language of all has the page itself. */
+function speak(locale: string): void {
+  const page = document.querySelector<HTMLTemplateElement>(`[data-first=${locale}]`)?.content;
+  if (page === undefined) return;
+  const root = document.documentElement;
+  // The switch that works stays, whichever script came first, and takes the words of the one that would be new.
+  const [working, its] = [document, page].map((place) => place.querySelector<HTMLElement>('.theme'));
+  if (working && its) {
+    Object.assign(working.dataset, its.dataset);
+    working.ariaLabel = its.dataset[root.dataset['theme'] ?? 'system'] ?? '';
+    its.replaceWith(working);
   }
+  for (const part of [...page.children]) document.querySelector(`.${part.className}`)?.replaceWith(part);
+  root.lang = locale;
+  document.title = document.title.replace(/.*(?= ·)/, document.querySelector('h1')?.textContent ?? '');
 }
 
-/** How many parts two addresses have in common from the left. */
-function shared(a: string, b: string): number {
-  const those = b.split('/');
-  const differs = a.split('/').findIndex((part, index) => part !== those[index]);
-  return differs === -1 ? those.length : differs;
-}
-
-function pointToNearest(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('main li a')];
-  const nearest = links.reduce<HTMLAnchorElement | undefined>(
-    (best, link) =>
-      best !== undefined && shared(best.pathname, pathname) >= shared(link.pathname, pathname) ? best : link,
-    undefined,
-  );
-  const home = nearest?.closest('ul')?.querySelector('a');
-  const line = nearest?.closest('[lang]')?.querySelector<HTMLElement>('[data-nearest]');
+function offerNearest(): void {
+  const list = document.querySelector<HTMLTemplateElement>('[data-pages]');
+  const base = list?.dataset['pages'] ?? '';
+  const pages = JSON.parse(list?.content.textContent ?? '[]') as Page[][];
+  const { locale, page } = nearestPage(pathname.slice(base.length), pages, navigator.language.slice(0, 2));
+  speak(locale);
+  const line = document.querySelector<HTMLElement>('.nearest');
   const link = line?.querySelector('a');
-  // Without even the language in common there is nothing near.
-  if (!nearest || !home || !line || !link) return;
-  if (shared(nearest.pathname, pathname) < home.pathname.split('/').length - 1) return;
-  link.href = nearest.href;
-  link.textContent = nearest.textContent;
+  if (!page || !line || !link) return;
+  link.href = base + page.path;
+  link.textContent = page.title;
   line.hidden = false;
 }
 
-if (rest.length > 0) location.replace(`${path}#${decoded(rest.join('#'))}`);
-else pointToNearest();
+const fragment = rest.join('#');
+// Some mail programs encode the whole fragment, not only its first sign.
+if (rest.length > 0) location.replace(`${path}#${/^v%3D/i.test(fragment) ? decoded(fragment) : fragment}`);
+else offerNearest();
