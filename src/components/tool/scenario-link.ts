@@ -1,7 +1,7 @@
 import { coverageReading } from '../../content-reading.ts';
 import { scenarioNames as names } from '../../content-scenarios.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { filePath, type ToolId } from '../../routes.ts';
+import { filePath, toolPath, type ToolId } from '../../routes.ts';
 import { linkOf as linkOfBudget } from '../../tools/budget/example.ts';
 import { linkOf as linkOfCoverage } from '../../tools/coverage/example.ts';
 import { linkOf as linkOfSalary } from '../../tools/salary/example.ts';
@@ -50,4 +50,11 @@ export async function exampleFragment({ tool, scenario }: ToolExampleFile, local
     case 'salary':
       return linkOfSalary(scenario, locale);
   }
+}
+
+/** The address of a tool's page with an example, for a link that works without a script. */
+export async function exampleAddress(example: ToolExampleFile, locale: Locale): Promise<string> {
+  const path = toolPath(example.tool, locale);
+  const isShownAtFirst = examplePath(example.tool, example.scenario, locale) === undefined;
+  return isShownAtFirst ? path : `${path}#${await exampleFragment(example, locale)}`;
 }

@@ -46,36 +46,43 @@ export const en: Translation<typeof sv> = {
       'Playbooks, estimates and papers for those who need a budget, people and a mandate for social media, and for those who decide. Open assumptions, no cookies.',
     heading: 'A decision on social media that stands up to questions',
     lead: 'For the person who runs the channels and the person who decides about them: playbooks to read in minutes, estimates with every assumption in view, and figures anyone can check.',
-    doors: 'Start here',
-    read: {
-      label: 'Read',
-      title: 'Read a playbook',
-      text: 'A conversation to have next week, with words to say, answers to the boss’s objections and a page to leave behind.',
-      link: 'All playbooks',
+    situations: {
+      heading: 'Which conversation do you need?',
+      words: {
+        free: '“My boss thinks social media is free and takes five minutes.”',
+        alone: '“I do everything myself, and it is coming apart.”',
+        budget: '“We are setting next year’s budget, and there is no money.”',
+        purpose: '“Nobody can say why we are there.”',
+        team: '“I am the manager. My team gets hate, has no mandate and cannot take much more.”',
+      },
+      read: 'Read',
+      open: { budget: 'Calculate', coverage: 'Map', salary: 'Compare' },
+      shows: {
+        free: 'What it costs you already',
+        alone: 'What stops when you are away',
+        budget: 'What the plan costs, and what would have to be true',
+        purpose: 'Who leads the work, if anyone does',
+        team: 'How the pay compares with other people’s',
+      },
+      note: 'The tools open with a made-up example. Replace it with your own figures.',
+      all: 'All playbooks',
     },
+    doors: 'Three tools, and a link to share',
     budget: {
-      label: 'Calculate',
       title: 'Make an estimate',
       text: 'What social media costs you today, and what doing more would cost and bring. The answer comes first, and every assumption can be changed.',
-      link: 'Open the estimate',
     },
     coverage: {
-      label: 'Map',
       title: 'See who does what',
       text: 'Nine questions show who does what, what stops when one person is away, and where time is short.',
-      link: 'Answer nine questions',
     },
     salary: {
-      label: 'Compare',
       title: 'Compare the salary',
       text: 'Official pay statistics for the occupations nearest to social media, what a salary costs the employer, and a range for the job ad.',
-      link: 'Open the salary statistics',
     },
     share: {
-      label: 'Share',
       title: 'Share it with whoever decides',
       text: 'The whole estimate fits in a link. Whoever opens it sees the same figures and may change any assumption.',
-      link: 'How sharing works',
     },
     promise: 'What we promise',
     promises: [
@@ -405,7 +412,7 @@ export const en: Translation<typeof sv> = {
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the link may have been cut off on the way.',
-    nearest: 'Nearest page:',
+    nearest: 'Did you mean this page?',
     all: 'Or start again here:',
   },
   // The claims register, its forecast chart and the corrections.

@@ -45,36 +45,43 @@ export const sv = {
       'Guider, kalkyler och underlag för den som behöver budget, folk och mandat för sociala medier, och för den som ska besluta. Öppna antaganden, inga kakor.',
     heading: 'Ett beslut om sociala medier som tål frågor',
     lead: 'För dig som sköter kanalerna och för dig som beslutar om dem: guider att läsa på några minuter, kalkyler där varje antagande syns, och siffror som går att kontrollera.',
-    doors: 'Börja här',
-    read: {
-      label: 'Läs',
-      title: 'Läs en guide',
-      text: 'Ett samtal att föra nästa vecka: formuleringar, svar på chefens invändningar och ett papper att lämna kvar.',
-      link: 'Alla guider',
+    situations: {
+      heading: 'Vilket samtal behöver du ta?',
+      words: {
+        free: '”Chefen tror att sociala medier är gratis och tar fem minuter.”',
+        alone: '”Jag gör allt själv, och det håller inte ihop.”',
+        budget: '”Vi ska lägga nästa års budget, och det finns inga pengar.”',
+        purpose: '”Ingen kan säga varför vi finns där.”',
+        team: '”Jag är chef. Teamet får hat, saknar mandat och orkar snart inte mer.”',
+      },
+      read: 'Läs',
+      open: { budget: 'Räkna', coverage: 'Kartlägg', salary: 'Jämför' },
+      shows: {
+        free: 'Vad det kostar er redan i dag',
+        alone: 'Vad som stannar när du är borta',
+        budget: 'Vad satsningen kostar, och vad som måste stämma',
+        purpose: 'Vem som leder arbetet, om någon gör det',
+        team: 'Hur lönen står sig mot andras',
+      },
+      note: 'Verktygen öppnas med ett påhittat exempel. Byt till era egna siffror.',
+      all: 'Alla guider',
     },
+    doors: 'Tre verktyg, och en länk att dela',
     budget: {
-      label: 'Räkna',
       title: 'Gör en kalkyl',
       text: 'Vad sociala medier kostar er i dag, vad en satsning skulle kosta och vad den ger. Svaret kommer först, och varje antagande går att ändra.',
-      link: 'Öppna kalkylen',
     },
     coverage: {
-      label: 'Kartlägg',
       title: 'Se vem som gör vad',
       text: 'Nio frågor visar vem som har hand om vad, vad som stannar om en person är borta och var timmarna saknas.',
-      link: 'Svara på nio frågor',
     },
     salary: {
-      label: 'Jämför',
       title: 'Jämför lönen',
       text: 'Officiell lönestatistik för dem som arbetar med sociala medier, vad en lön kostar arbetsgivaren och ett lönespann för annonsen.',
-      link: 'Öppna lönestatistiken',
     },
     share: {
-      label: 'Dela',
       title: 'Dela med den som beslutar',
       text: 'Hela kalkylen ryms i en länk. Den som öppnar den ser samma siffror och får ändra vilket antagande som helst.',
-      link: 'Så fungerar delningen',
     },
     promise: 'Vad vi lovar',
     promises: [
@@ -404,7 +411,7 @@ export const sv = {
   notFound: {
     title: 'Sidan finns inte',
     text: 'Adressen kan vara felskriven, eller så har länken kapats på vägen.',
-    nearest: 'Närmaste sida:',
+    nearest: 'Menade du den här sidan?',
     all: 'Eller börja om här:',
   },
   // The claims register, its forecast chart and the corrections.
