@@ -22,9 +22,16 @@ function speak(locale: string): void {
     working.ariaLabel = its.dataset[root.dataset['theme'] ?? 'system'] ?? '';
     its.replaceWith(working);
   }
+  // So does the heading of the page.
+  const heading = document.querySelector('h1');
+  const words = page.querySelector('h2');
+  if (heading && words) {
+    heading.textContent = words.textContent;
+    words.replaceWith(heading);
+  }
   for (const part of [...page.children]) document.querySelector(`.${part.className}`)?.replaceWith(part);
   root.lang = locale;
-  document.title = document.title.replace(/.*(?= ·)/, document.querySelector('h1')?.textContent ?? '');
+  document.title = document.title.replace(/.*(?= ·)/, heading?.textContent ?? '');
 }
 
 function offerNearest(): void {
