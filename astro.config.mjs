@@ -5,7 +5,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { linkCheck } from './src/integrations/link-check.ts';
-import { onOneLine } from './src/integrations/one-line.ts';
+import { onOneLine } from './src/lib/one-line.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapLanguages } from './src/integrations/sitemap-languages.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { onOneLine } from '../integrations/one-line.ts';
+import { onOneLine } from '../lib/one-line.ts';
 
 const embed = readFileSync(new URL('../../public/embed.js', import.meta.url), 'utf8');
 const themeInit = onOneLine(readFileSync(new URL('./theme-init.js', import.meta.url), 'utf8'));

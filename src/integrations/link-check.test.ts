@@ -54,7 +54,7 @@ describe('a link', () => {
       '/sv/guider/skarp-strategin/#shrt',
       'names a part that is not on /sv/guider/skarp-strategin/; nearest is #short',
     ],
-    ['#mian', 'names a part that is not on /sv/; nearest is #main'],
+    ['#mains', 'names a part that is not on /sv/; nearest is #main'],
     ['#nowhere', 'names a part that is not on /sv/; correct it'],
     ['http://www.scb.se/', 'is not encrypted; write https:, if the site has it'],
     ['https://intranet/', 'leads neither to a page of this site nor to another over https; correct it'],
@@ -74,7 +74,7 @@ describe('a link', () => {
 });
 
 describe('the nearest', () => {
-  it('is the one with the fewest differences', () => {
+  it('is the one that is most like it', () => {
     expect(nearest('/sv/gider/', ['/en/playbooks/', '/sv/guider/', '/sv/'])).toBe('/sv/guider/');
     expect(nearest('a', [])).toBeUndefined();
     expect(nearest('nowhere', ['short', 'why'])).toBeUndefined();
@@ -98,7 +98,7 @@ describe('where a link is written', () => {
     const page = '<a href="/sv/x/">two</a><a href="/sv/layout/">all</a>';
     expect(deadLinks(site({ '/sv/': page, '/sv/om/': '<a href="/sv/layout/">all</a>' }), texts)).toEqual([
       'src/content/pages/sv/om.mdx:3, src/content/pages/en/about.mdx:1: /sv/x/ leads nowhere: /sv/x/ does not exist; nearest is /sv/ (on /sv/)',
-      'src/{components,layouts,pages}: /sv/layout/ leads nowhere: /sv/layout/ does not exist; nearest is /sv/om/ (on /sv/ and 1 more)',
+      'src/{components,layouts,pages}: /sv/layout/ leads nowhere: /sv/layout/ does not exist; correct it (on /sv/ and 1 more)',
     ]);
   });
 

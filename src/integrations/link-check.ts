@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { alike, decoded } from '../lib/nearest-page.ts';
 import { readTexts } from './text-check.ts';
 
 /** The built site, as a host would serve it. */
@@ -24,7 +25,7 @@ export interface Anchors {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" };
 
-function decoded(value: string): string {
+function withoutEntities(value: string): string {
   return value.replace(
     /&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi,
     (entity, hex?: string, code?: string, name = '') =>
@@ -45,7 +46,7 @@ export function anchorsOf(html: string): Anchors {
     for (const [, name, double, single, bare] of attributes.matchAll(
       /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g,
     )) {
-      const value = decoded(double ?? single ?? bare ?? '');
+      const value = withoutEntities(double ?? single ?? bare ?? '');
       if (name === 'id') ids.add(value);
       if (name === 'href' && /^(a|area)$/i.test(tag)) links.push(value);
     }
@@ -53,34 +54,12 @@ export function anchorsOf(html: string): Anchors {
   return { links, ids };
 }
 
-/** How many signs must be put in, taken out or changed to make one text of another. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, sign] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const changed = (row[j] ?? 0) + (sign === b[j] ? 0 : 1);
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-/** The text that is most like another; nothing when more than half of it differs from each. */
+/** The text that is most like another; nothing when none is near. */
 export function nearest(wanted: string, known: Iterable<string>): string | undefined {
-  const ranked = [...known].map((each) => ({ each, far: distance(wanted, each) }));
-  const [first] = ranked.toSorted((a, b) => a.far - b.far);
-  return first !== undefined && first.far * 2 <= wanted.length ? first.each : undefined;
-}
-
-/** An address as it is read; as it was written when it is not well formed. */
-function unescaped(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
+  const [best] = [...known]
+    .map((each) => ({ each, near: alike(wanted, each) }))
+    .toSorted((a, b) => b.near - a.near);
+  return best !== undefined && best.near > 0 ? best.each : undefined;
 }
 
 const advice = (near: string | undefined) => (near === undefined ? '; correct it' : `; nearest is ${near}`);
@@ -104,12 +83,12 @@ export function linkProblem(
       return 'leads neither to a page of this site nor to another over https; correct it';
     return url.protocol === 'https:' ? undefined : 'is not encrypted; write https:, if the site has it';
   }
-  const path = unescaped(url.pathname);
+  const path = decoded(url.pathname);
   const target = anchors.get(path);
   if (target === undefined && !site.files.has(path))
     return `leads nowhere: ${path} does not exist${advice(nearest(path, site.pages.keys()))}`;
   // A fragment that starts with `v=` is the state of a tool.
-  const id = unescaped(url.hash.slice(1));
+  const id = decoded(url.hash.slice(1));
   if (target === undefined || id === '' || id.startsWith('v=') || target.ids.has(id)) return undefined;
   const near = nearest(id, target.ids);
   return `names a part that is not on ${path}${advice(near === undefined ? near : `#${near}`)}`;

@@ -22,7 +22,7 @@ const gluedEnough = 0.85;
 /** More parts than any page has, even with one too many. */
 const mostParts = 6;
 
-/** A text without its percent signs; as it stands when they make no sense. */
+/** A text without what stands in percent signs; as it is when they make no sense. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -50,8 +50,8 @@ function pairsOf(part: string): ReadonlySet<string> {
   return new Set(Array.from(`${part} `, (letter, index) => (part[index - 1] ?? '') + letter));
 }
 
-/** How alike two parts are: 1 when they are the same, 0 when they are too far apart. By Dice's measure, of pairs of letters. */
-function alike(wanted: string, part: string): number {
+/** How alike two texts are: 1 when they are the same, 0 when they are too far apart. By Dice's measure, of pairs of letters. */
+export function alike(wanted: string, part: string): number {
   const [pairs, others] = [pairsOf(wanted), pairsOf(part)];
   const common = [...pairs].filter((pair) => others.has(pair)).length;
   const letters = (2 * common) / (pairs.size + others.size);
