@@ -69,7 +69,9 @@ async function openRoom(): Promise<void> {
     const { position: placed, columnGap, paddingLeft, paddingRight } = getComputedStyle(here);
     if (placed !== 'fixed') return 0;
     const gap = Number.parseFloat(columnGap) || 0;
-    return here.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) + gap;
+    // In whole pixels the last of many screens would stand askew.
+    const { width } = here.getBoundingClientRect();
+    return width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) + gap;
   };
   const screens = (): { screen: number; count: number } => {
     const width = stride();
