@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/unit/**/*.test.ts'],
+          // Properties take their time on a machine that does other things too; nothing waits for this when all is well.
+          testTimeout: 60_000,
         },
       },
       {

@@ -76,6 +76,7 @@ describe('a link', () => {
 describe('the nearest', () => {
   it('is the one that is most like it', () => {
     expect(nearest('/sv/gider/', ['/en/playbooks/', '/sv/guider/', '/sv/'])).toBe('/sv/guider/');
+    expect(nearest('/sv/guider/gone/', ['/sv/', '/sv/guider/'])).toBe('/sv/guider/');
     expect(nearest('a', [])).toBeUndefined();
     expect(nearest('nowhere', ['short', 'why'])).toBeUndefined();
   });
@@ -98,7 +99,7 @@ describe('where a link is written', () => {
     const page = '<a href="/sv/x/">two</a><a href="/sv/layout/">all</a>';
     expect(deadLinks(site({ '/sv/': page, '/sv/om/': '<a href="/sv/layout/">all</a>' }), texts)).toEqual([
       'src/content/pages/sv/om.mdx:3, src/content/pages/en/about.mdx:1: /sv/x/ leads nowhere: /sv/x/ does not exist; nearest is /sv/ (on /sv/)',
-      'src/{components,layouts,pages}: /sv/layout/ leads nowhere: /sv/layout/ does not exist; correct it (on /sv/ and 1 more)',
+      'src/{components,layouts,pages}: /sv/layout/ leads nowhere: /sv/layout/ does not exist; nearest is /sv/ (on /sv/ and 1 more)',
     ]);
   });
 

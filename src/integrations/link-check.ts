@@ -58,7 +58,8 @@ export function anchorsOf(html: string): Anchors {
 export function nearest(wanted: string, known: Iterable<string>): string | undefined {
   const [best] = [...known]
     .map((each) => ({ each, near: alike(wanted, each) }))
-    .toSorted((a, b) => b.near - a.near);
+    // Of two that an address begins with, the longer.
+    .toSorted((a, b) => b.near - a.near || b.each.length - a.each.length);
   return best !== undefined && best.near > 0 ? best.each : undefined;
 }
 
