@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
-import { projectRoot } from '../../scripts/dist.ts';
+import { projectRoot, siteBase } from '../../scripts/dist.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { checksum } from '../../src/lib/share/checksum.ts';
 import { startingQuiz } from '../../src/tools/coverage/assumptions.ts';
@@ -190,6 +190,15 @@ test.describe('a reader', () => {
       }
     });
   }
+
+  test('that a text opened is said to be made up, until the reader changes it', async ({ page, request }) => {
+    const link = await request.get(`${siteBase}data/examples/coverage-onePerson.sv.txt`);
+    await openCoverage(page, 'sv', await link.text());
+    await expect(page.locator('.tool-answer .about')).toHaveText(sv.result.scenarios.onePerson.about);
+    await expect(page.getByText(sv.session.state.sharedFirst)).toHaveCount(0);
+    await question(page, 'lead').getByRole('radio').first().check();
+    await expect(page.locator('.tool-answer .about')).toHaveCount(0);
+  });
 });
 
 test.describe('an answer in short', () => {

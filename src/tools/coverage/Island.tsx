@@ -91,8 +91,6 @@ export default function Island(props: Props) {
   const [choosing, setChoosing] = useState(false);
   /** The reader came to put several answers together. */
   const [merging, setMerging] = useState(false);
-  /** The example that was chosen last. */
-  const [example, setExample] = useState<ScenarioName | null>(null);
   const answer = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -151,13 +149,21 @@ export default function Island(props: Props) {
   useBeginning({ presentation, root, hasDraft: () => session.drafts().own !== null, load });
   useEarlyInputs('coverage');
   const shownInputs = useDeferredValue(inputs);
+  /** The made-up organisation that is shown: chosen here, or opened from a text. */
+  const example = useMemo(
+    () =>
+      loaded === null || isOwn(origin)
+        ? null
+        : loaded.engine.scenarioOf(shownInputs, hours, loaded.messages.result.labels),
+    [loaded, origin, shownInputs, hours],
+  );
   /** The reader's own answer; null while the example is shown. */
   const view = useMemo(() => {
     if (loaded === null || viewOf === null) return null;
     const isAnswer = loaded.engine.canAnswer(shownInputs) || knowsNothing;
     if (session.notices.length === 0 && !isAnswer) return null;
-    return viewOf(shownInputs, origin === 'example' ? example : null);
-  }, [loaded, viewOf, session.notices.length, shownInputs, knowsNothing, origin, example]);
+    return viewOf(shownInputs, example);
+  }, [loaded, viewOf, session.notices.length, shownInputs, knowsNothing, example]);
   const targetGrid = useMemo(() => {
     const { target } = shownInputs;
     if (target === null || viewOf === null) return null;
@@ -201,7 +207,6 @@ export default function Island(props: Props) {
   const showExample = (name: ScenarioName, label: string): void => {
     if (loaded === null) return;
     const { engine, messages: texts } = loaded;
-    setExample(name);
     session.show(
       engine.scenario(name, hours, texts.result.labels),
       'example',
@@ -354,7 +359,7 @@ export default function Island(props: Props) {
         loaded !== null && (
           <loaded.engine.Said
             text={loaded.messages.session.state}
-            session={session}
+            session={example === null ? session : { ...session, origin: 'example' }}
             notices={session.notices.map((notice) => ({
               ...notice,
               message: loaded.engine.noticeText(notice, loaded.notices, locale, nameOf(notice)),

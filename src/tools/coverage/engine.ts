@@ -7,7 +7,7 @@ import { coverageFile } from './file.ts';
 import { openCoverageLink } from './link.ts';
 import { evaluateCoverage, evaluateTarget } from './model.ts';
 import { valueAt } from './reading.ts';
-import { scenario } from './scenarios.ts';
+import { scenario, scenarioOf } from './scenarios.ts';
 import { sessionTool } from './session.ts';
 import { holderName } from './view-names.ts';
 import { canAnswer, viewAsText, viewCoverage } from './view.ts';
@@ -26,6 +26,7 @@ export const engine = {
   readAnswered,
   saveFile,
   scenario,
+  scenarioOf,
   sessionTool,
   valueAt,
   viewAsText,

@@ -4,7 +4,7 @@ import { openCoverageLink, writeCoverageLink } from './link.ts';
 import { en } from './messages/en.ts';
 import { sv } from './messages/sv.ts';
 import { evaluateCoverage, evaluateTarget, type CoverageResult } from './model.ts';
-import { scenario, scenarioNames, type ScenarioName } from './scenarios.ts';
+import { scenario, scenarioNames, scenarioOf, type ScenarioName } from './scenarios.ts';
 import { maxLabel, type CoverageInputs } from './state.ts';
 import { canAnswer } from './view.ts';
 
@@ -19,6 +19,15 @@ describe.each(scenarioNames)('the example %s', (name) => {
     expect(resultOf(name).relevant).toBeGreaterThan(6);
     expect(resultOf(name).overloaded).toEqual([]);
     expect(evaluateTarget(inputsOf(name))?.overloaded ?? []).toEqual([]);
+  });
+
+  it('is known again from its link, and no longer when something is changed', () => {
+    const link = writeCoverageLink(inputsOf(name), { edition: '2026.11', headline: '7-9' });
+    const opened = openCoverageLink(link, startingQuiz())?.inputs ?? startingQuiz();
+    expect(scenarioOf(opened, hours, sv.result.labels)).toBe(name);
+    const [first, ...rest] = opened.holders;
+    const renamed = { ...opened, holders: first === undefined ? [] : [{ ...first, label: 'Eva' }, ...rest] };
+    expect(scenarioOf(renamed, hours, sv.result.labels)).toBeNull();
   });
 
   it('is the same in either language but for what the holders are called, which fits', () => {

@@ -1,3 +1,4 @@
+import { writeCoverageLink } from './link.ts';
 import type { CoverageMessages } from './messages/messages.ts';
 import {
   byCapability,
@@ -264,4 +265,15 @@ export const scenarioNames = Object.keys(scenarios) as readonly ScenarioName[];
  */
 export function scenario(name: ScenarioName, hours: HoursBySize, labels: ScenarioLabels): CoverageInputs {
   return scenarios[name]({ hours, labels });
+}
+
+/** The scenario that a state is, with nothing changed; null where it is none of them. */
+export function scenarioOf(
+  inputs: CoverageInputs,
+  hours: HoursBySize,
+  labels: ScenarioLabels,
+): ScenarioName | null {
+  const written = (state: CoverageInputs) => writeCoverageLink(state, { edition: '', headline: '' });
+  const own = written(inputs);
+  return scenarioNames.find((name) => written(scenario(name, hours, labels)) === own) ?? null;
 }
