@@ -58,3 +58,30 @@ test('a salary typed and an employer chosen before the script has come are kept'
   await expect(ownSalary(page)).toHaveValue(/43.217/);
   await expect(page.locator('#organisation')).toHaveValue('municipality');
 });
+
+test('a salary typed while the script takes the page over is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    const find = document.querySelector.bind(document);
+    let isTyped = false;
+    // The first thing that the tool does in the page is to look itself up.
+    document.querySelector = (selector: string) => {
+      const found = find(selector);
+      const field = found?.querySelector<HTMLInputElement>('#ownSalary');
+      if (!isTyped && selector.startsWith('[data-tool') && field) {
+        isTyped = true;
+        queueMicrotask(() => {
+          field.value = '43 217';
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+      }
+      return found;
+    };
+  });
+  const letThrough = await holdScripts(page);
+  await page.goto(toolAddress('salary', 'sv'), { waitUntil: 'commit' });
+  await ownSalary(page).focus();
+  letThrough();
+  await ready(page);
+  await isYours(page);
+  await expect(ownSalary(page)).toHaveValue(/43.217/);
+});

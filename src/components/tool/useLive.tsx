@@ -86,7 +86,9 @@ export function useBeginning({ presentation, root, hasDraft, load }: Beginning):
     if (presentation === 'embed' && root.current !== null) {
       reportHeight(root.current.closest('#mandat-embed') ?? root.current);
     }
-    if (mayHoldState(location.href) || hasDraft()) load();
+    // Whoever came to a field before the script is not heard coming.
+    const isBegun = root.current?.contains(document.activeElement) ?? false;
+    if (isBegun || mayHoldState(location.href) || hasDraft()) load();
   });
   useEffect(() => {
     begin();
