@@ -278,6 +278,35 @@ describe('the check of an objection', () => {
     }).toThrow('objections/en/free.mdx: there is no evidence; write it below the frontmatter');
   });
 
+  it.each([
+    ['without a fact', 'Count the hours.', [], /free\.mdx: the evidence rests on no fact; show one/],
+    [
+      'that names a fact and does not show it',
+      'Count.',
+      ['F1'],
+      /F1 stand under facts but not in the evidence/,
+    ],
+    [
+      'that hides its fact in a comment',
+      'Count. {/* [it](/en/sources/#f2) */}',
+      ['F2'],
+      /F2 stand under facts/,
+    ],
+  ])('refuses one %s', (_what, body, named, message) => {
+    expect(() => {
+      checkObjection({ id: 'en/free', key: 'free', body, facts: named }, facts);
+    }).toThrow(message);
+  });
+
+  it.each([
+    ['shows its fact', 'It is <Fact id="F1" />.', 'F1'],
+    ['links to its fact', 'It [is so](/en/sources/#f2).', 'F2'],
+  ])('accepts one that %s', (_what, body, id) => {
+    expect(() => {
+      checkObjection({ id: 'en/free', key: 'free', body, facts: [id] }, facts);
+    }).not.toThrow();
+  });
+
   it('refuses versions that rest on different facts', () => {
     const versions = (body: string, facts: string[]) => () => {
       checkSameObjection([

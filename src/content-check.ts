@@ -167,6 +167,13 @@ export function factsIn(body: string): string[] {
   return [...new Set(ids)];
 }
 
+/** The facts a text links to in its own words, by the anchor of each on the pages of sources. */
+function factsLinkedIn(body: string): string[] {
+  return [...withoutComments(body).matchAll(/\]\([^)\s]*#([^)\s]+)\)/g)].map(([, id = '']) =>
+    id.toUpperCase(),
+  );
+}
+
 /** Translations by key. Throws when a key stands twice in a language or is missing from one. */
 export function pairByKey<Entry extends { readonly id: string; readonly key: string }>(
   folder: string,
@@ -475,7 +482,19 @@ export function checkObjection(objection: ObjectionFile, facts: KnownFacts): voi
   if (withoutComments(objection.body).trim() === '') {
     throw new Error(`${file}: there is no evidence; write it below the frontmatter`);
   }
+  if (objection.facts.length === 0) {
+    throw new Error(
+      `${file}: the evidence rests on no fact; show one with <Fact id="…" />, and name it under facts`,
+    );
+  }
   checkFacts(file, objection.body, objection.facts, facts);
+  const shown = [...factsIn(objection.body), ...factsLinkedIn(objection.body)];
+  const unshown = objection.facts.filter((id) => !shown.includes(id));
+  if (unshown.length > 0) {
+    throw new Error(
+      `${file}: ${unshown.join(', ')} stand under facts but not in the evidence; show them, or take them out`,
+    );
+  }
 }
 
 /** Checks that the versions of a text have the same sections in the same order. Throws, naming both files. */

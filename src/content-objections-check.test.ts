@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkOwnPlaces, checkSameSorting, type ListedObjection } from './content-objections-check.ts';
+import {
+  checkAllObjections,
+  checkOwnPlaces,
+  checkSameSorting,
+  requiredObjections,
+  type ListedObjection,
+} from './content-objections-check.ts';
 
 const objection = (change: Partial<ListedObjection> = {}): ListedObjection => ({
   id: 'sv/free',
@@ -40,5 +46,25 @@ describe('the objections of a language', () => {
     expect(() => {
       checkOwnPlaces('objections', [objection(), objection({ id: 'sv/return' })]);
     }).toThrow('objections/sv/free.mdx and objections/sv/return.mdx both have order: 1');
+  });
+});
+
+describe('the objections of the vocabulary', () => {
+  it('are sixteen, each once', () => {
+    expect(new Set(requiredObjections).size).toBe(16);
+  });
+
+  it('may have others beside them', () => {
+    expect(() => {
+      checkAllObjections([...requiredObjections, 'another']);
+    }).not.toThrow();
+  });
+
+  it('are missed when they have no file', () => {
+    expect(() => {
+      checkAllObjections(requiredObjections.filter((key) => key !== 'proof' && key !== 'our-job'));
+    }).toThrow(
+      'objections: none has the key proof, our-job; add objections/<locale>/<name>.mdx with that key, in every language',
+    );
   });
 });

@@ -6,6 +6,27 @@ export type ObjectionTheme = (typeof objectionThemes)[number];
 export const objectionSpeakers = ['boss', 'board', 'finance', 'legal'] as const;
 export type ObjectionSpeaker = (typeof objectionSpeakers)[number];
 
+/** The objections of the vocabulary, in its order; each needs a file in every language, and more may be added. */
+export const requiredObjections = [
+  'free',
+  'return',
+  'proof',
+  'on-the-side',
+  'ai',
+  'agency',
+  'not-our-customers',
+  'own-posts',
+  'tried-before',
+  'not-in-budget',
+  'next-year',
+  'storm',
+  'allowed',
+  'hire',
+  'own-job',
+  'our-job',
+] as const;
+export type RequiredObjection = (typeof requiredObjections)[number];
+
 /** What the list of objections goes by. */
 export interface ListedObjection {
   /** `<locale>/<slug>`. */
@@ -54,5 +75,15 @@ export function checkOwnPlaces(
       );
     }
     places.set(order, id);
+  }
+}
+
+/** Checks that every objection of the vocabulary has its files; more are welcome. Throws, naming the missing keys. */
+export function checkAllObjections(keys: readonly string[]): void {
+  const missing: readonly RequiredObjection[] = requiredObjections.filter((key) => !keys.includes(key));
+  if (missing.length > 0) {
+    throw new Error(
+      `objections: none has the key ${missing.join(', ')}; add objections/<locale>/<name>.mdx with that key, in every language`,
+    );
   }
 }

@@ -19,7 +19,7 @@ import {
   type KnownFacts,
   type PointHeading,
 } from './content-check.ts';
-import { checkOwnPlaces } from './content-objections-check.ts';
+import { checkAllObjections, checkOwnPlaces } from './content-objections-check.ts';
 import { scenarioNames } from './content-scenarios.ts';
 import { hasFigure } from './facts/fact.ts';
 import { fact, isFactId } from './facts/facts.ts';
@@ -79,6 +79,7 @@ function addresses<E extends Entry>(page: PageKey, pair: Pair<E>): Localised {
 async function loadPlaybooks(): Promise<readonly Playbook[]> {
   const objectionEntries = await getCollection('objections');
   const objections = pairByKey('objections', objectionEntries.map(withKey));
+  checkAllObjections([...objections.keys()]);
   for (const entry of objectionEntries) checkObjection({ ...asFile(entry), ...entry.data }, facts);
   for (const pair of objections.values())
     checkSameObjection(Object.values(pair).map(({ entry }) => ({ ...asFile(entry), ...entry.data })));

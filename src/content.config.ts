@@ -109,8 +109,8 @@ const objections = defineCollection({
   loader: glob({ pattern: '{sv,en}/*.mdx', base: './src/content/objections' }),
   schema: z.strictObject({
     key,
-    /** The number of the objection in the vocabulary; the order of every list of them. */
-    order: z.int().min(1).max(16),
+    /** The number of the objection in the vocabulary, or one after it; the order of every list of them. */
+    order: z.int().positive(),
     theme: z.enum(objectionThemes),
     /** Who may be the one to say it; the nearest first. */
     saidBy: z.array(z.enum(objectionSpeakers)).min(1),
@@ -118,7 +118,9 @@ const objections = defineCollection({
     publicOnly: z.boolean().default(false),
     acknowledge: z.string(),
     ask: z.string(),
-    facts: z.array(z.string()).default([]),
+    facts: z
+      .array(z.string())
+      .min(1, 'an answer rests on a sourced fact; name one from src/facts/data, and show it in the text'),
   }),
 });
 
