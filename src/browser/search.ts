@@ -1,4 +1,3 @@
-import type { Plural } from '../i18n/messages.ts';
 import { mostLookedAt, ranked, sought, type Asking } from '../lib/search.ts';
 
 // Runs on the search page. The index is made at build and fetched when someone begins to type; every search of it is made
@@ -30,16 +29,18 @@ interface Hit extends Data {
 }
 
 interface Texts extends Asking {
-  readonly found: Plural;
-  readonly none: string;
+  /** How much was found: nothing, one, a few, and more than are shown. */
+  readonly found: readonly string[];
   readonly short: string;
-  /** When not all are shown. */
-  readonly many: string;
+  /** When the answer takes its time. */
+  readonly searching: string;
   readonly failed: string;
 }
 
 const mostHits = 12;
 const mostParts = 3;
+/** What is slower than this, in milliseconds, is told to be under way. */
+const slow = 300;
 
 /** Compounds are stored with a seam between their parts; on screen it is a place to break the line. */
 const withoutSeams = (text: string) => text.replaceAll('|', '\u00AD');
@@ -47,7 +48,7 @@ const withoutSeams = (text: string) => text.replaceAll('|', '\u00AD');
 function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: readonly Node[]
+  children: readonly Node[] = [],
 ): HTMLElementTagNameMap[Tag] {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
@@ -55,30 +56,32 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** An entry of a list: a link to what was found, and what else is said of it. */
-const entry = ({ title, url }: Part, ...more: readonly Node[]) =>
-  make('li', {}, make('a', { href: url, textContent: withoutSeams(title) }), ...more);
+const entry = ({ title, url }: Part, more: readonly Node[] = []) =>
+  make('li', {}, [make('a', { href: url, textContent: withoutSeams(title) }), ...more]);
 
 const item = ({ url, excerpt, meta, sub_results: parts }: Hit) =>
-  entry(
-    { title: meta.title, url },
+  entry({ title: meta.title, url }, [
     make('p', { className: 'small', textContent: meta.in ?? '' }),
     // Text of our own pages, which the library has made safe.
     make('p', { innerHTML: withoutSeams(excerpt) }),
     make(
       'ul',
       {},
-      ...parts
+      parts
         .filter((part) => part.url !== url)
         .slice(0, mostParts)
         .map((part) => entry(part)),
     ),
-  );
+  ]);
 
 function start(form: HTMLFormElement, input: HTMLInputElement, list: Element, status: Element): void {
-  const texts = JSON.parse(form.dataset['texts'] ?? '') as Texts;
+  const { search: address = '', texts: words = '' } = form.dataset;
+  const texts = JSON.parse(words) as Texts;
   let library: Promise<Pagefind> | undefined;
   let latest = 0;
   let losses = 0;
+  let pause = 0;
+  let wait = 0;
 
   // The library keeps it to itself when a part of the index does not come, and then finds nothing.
   const get = fetch;
@@ -90,33 +93,32 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: Element, st
   };
 
   /** How much was found, in words; the helpers of src/i18n would make every tool load one file more. */
-  function saidOf(count: number, query: string): string {
-    const { found, many, none } = texts;
-    const text = count > mostHits ? many : count > 1 ? found.other : count === 1 ? found.one : none;
+  const saidOf = (count: number, query: string) =>
     // A function, since a query may hold what a replacement would read as more than text.
-    return text.replace(/\{\w+\}/, () => String(count || query));
-  }
+    texts.found[count > mostHits ? 3 : Math.min(count, 2)]?.replace(/\{\w+\}/, () => String(count || query));
 
   async function load(): Promise<Pagefind> {
     // It never asks again for what did not come; under another address it begins anew.
-    const address = `${form.dataset['search'] ?? ''}?${losses}`;
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    const program = `${address}?${losses}`;
+    const pagefind = (await import(/* @vite-ignore */ program)) as Pagefind;
     await pagefind.options({ noWorker: true, excerptLength: 24 });
     return pagefind;
   }
 
   async function search(): Promise<void> {
     const query = input.value.trim();
-    const words = sought(query, texts);
+    const asked = sought(query, texts);
     const turn = ++latest;
-    history.replaceState(null, '', query === '' ? '#q' : `#${String(new URLSearchParams({ q: query }))}`);
+    const before = losses;
     let hits: readonly Hit[] = [];
-    let said = query && texts.short;
-    if (words.length > 1) {
-      const before = losses;
+    let said: string | undefined = query && texts.short;
+    history.replaceState(null, '', `#${String(new URLSearchParams({ q: query }))}`);
+    clearTimeout(wait);
+    if (asked.length > 1) {
+      wait = window.setTimeout(() => (status.textContent = texts.searching), slow);
       try {
         library ??= load();
-        const { results } = await (await library).search(words);
+        const { results } = await (await library).search(asked);
         const looked = results.slice(0, mostLookedAt).map(async ({ score, data }) => {
           const page = await data();
           return { ...page, score, title: page.meta.title.replaceAll('|', '') };
@@ -131,14 +133,14 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: Element, st
       }
     }
     if (turn !== latest) return;
+    clearTimeout(wait);
     list.replaceChildren(...hits.slice(0, mostHits).map(item));
-    status.textContent = said;
+    status.textContent = said ?? '';
   }
 
-  let pause: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(() => void search(), 150);
+    pause = window.setTimeout(() => void search(), 150);
   });
 
   form.addEventListener('submit', (event) => {
@@ -151,10 +153,11 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: Element, st
   });
 
   form.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const stops = [input, ...list.querySelectorAll('a')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    const next = event.key === 'Escape' && at > 0 ? input : stops[at + (step ?? Number.NaN)];
+    const at = stops.indexOf(event.target as HTMLInputElement);
+    // In the field Escape is the browser's own.
+    const step = { ArrowDown: 1, ArrowUp: -1, Escape: -at }[event.key];
+    const next = step ? stops[at + step] : undefined;
     if (at < 0 || next === undefined) return;
     event.preventDefault();
     next.focus();

@@ -47,28 +47,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
   for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, keepPlace);
 }
 
-function moveTo(id: string): void {
-  const target = document.getElementById(id);
-  if (target === null) return;
-  // What takes no focus of itself says -1 too, but has to be told.
-  if (target.tabIndex < 0) target.tabIndex = -1;
-  target.scrollIntoView();
-  target.focus({ preventScroll: true });
-}
-
-// Where the address holds a tool's state, a link within the page must not replace it.
-if ('holdsState' in root.dataset) {
-  document.addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-    if (link === null) return;
-    event.preventDefault();
-    moveTo(link.hash.slice(1));
-  });
-  const section = /&s=([\w-]+)/.exec(location.hash)?.[1];
-  if (isState(location.hash) && section !== undefined) moveTo(section);
-}
-
 addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.key !== 'k') return;
   event.preventDefault();

@@ -1,4 +1,5 @@
 import { siteBase } from '../../scripts/dist.ts';
+import { siteText } from '../../src/i18n/site.ts';
 import { expect, open, test } from '../support/browser.ts';
 
 const page = `${siteBase}sv/sok/`;
@@ -102,6 +103,29 @@ test('leaves the focus with who goes on typing while it searches', async ({ page
   await expect(tab.getByRole('status')).toHaveText(/träffar/);
   await expect(input).toBeFocused();
   await expect(input).toHaveValue('kalkyler');
+});
+
+test('says that it searches while an answer takes its time', async ({ page: tab }) => {
+  const { searching } = siteText('sv').search;
+  let letThrough = (): void => undefined;
+  const isAsked = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await tab.route('**/*.pf_fragment', async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  await open(tab, page);
+  const said = tab.getByRole('status');
+  await tab.locator('#q').fill('kalkyl');
+  await expect(said).toHaveText(searching);
+  // What needs no answer from the library does not wait for the one that is under way.
+  await tab.locator('#q').fill('k');
+  await expect(said).toHaveText('Skriv minst två bokstäver.');
+  await tab.locator('#q').fill('kalkyler');
+  await expect(said).toHaveText(searching);
+  letThrough();
+  await expect(said).toHaveText(/träffar/);
 });
 
 test('searches for what an address in the same tab asks for', async ({ page: tab }) => {

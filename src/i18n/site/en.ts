@@ -507,6 +507,7 @@ export const en: Translation<typeof sv> = {
     none: 'Nothing was found for “{query}”. Try a simpler word, or one of the pages below.',
     found: { one: '{count} result', other: '{count} results' },
     many: '{count} results. The first twelve are shown.',
+    searching: 'Searching …',
     failed: 'The search could not be loaded. Check your connection and try again.',
     noScript: 'The search needs JavaScript. Every page can be reached from here.',
     browse: 'Go straight to',

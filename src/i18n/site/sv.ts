@@ -507,6 +507,7 @@ export const sv = {
     none: 'Inget hittades för ”{query}”. Prova ett enklare ord, eller någon av sidorna nedanför.',
     found: { one: '{count} träff', other: '{count} träffar' },
     many: '{count} träffar. De tolv första visas.',
+    searching: 'Söker …',
     failed: 'Sökningen kunde inte hämtas. Kontrollera att du är ansluten och försök igen.',
     noScript: 'Sökningen behöver JavaScript. Alla sidor går att nå härifrån.',
     browse: 'Hitta direkt',
