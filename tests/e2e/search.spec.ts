@@ -128,6 +128,17 @@ test('says that it searches while an answer takes its time', async ({ page: tab 
   await expect(said).toHaveText(/träffar/);
 });
 
+test('keeps what was asked for when Ctrl K leads back to the field', async ({ page: tab }) => {
+  await open(tab, `${page}#q=pilot`);
+  const first = tab.locator(hits).first();
+  await first.focus();
+  await tab.keyboard.press('Control+k');
+  await expect(tab.locator('#q')).toBeFocused();
+  await expect(tab).toHaveURL(`${page}#q=pilot`);
+  await expect(tab.locator('#q')).toHaveValue('pilot');
+  await expect(first).toHaveText(/pilot/);
+});
+
 test('searches for what an address in the same tab asks for', async ({ page: tab }) => {
   await open(tab, `${page}#q=pilot`);
   await expect(tab.locator(hits).first()).toHaveText(/pilot/);
