@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathThrough, placeOn, toolExample } from './content-path.ts';
+import { capabilityExamples, pathThrough, placeOn, toolExample, toolExamples } from './content-path.ts';
 
 const file = (key: string, next: readonly string[], needs: readonly string[] = []) => ({
   id: `sv/${key}`,
@@ -15,6 +15,13 @@ describe('the path through the playbooks', () => {
       'a',
       'b',
       'c',
+    ]);
+  });
+
+  it('is the first of two that get as far', () => {
+    expect(keys([file('a', ['b']), file('b', [], ['a']), file('c', ['d']), file('d', [], ['c'])])).toEqual([
+      'a',
+      'b',
     ]);
   });
 
@@ -61,6 +68,14 @@ describe('a place on the path', () => {
 });
 
 describe('the example a tool opens with', () => {
+  it('is that of the capability', () => {
+    expect(toolExample('administer', 'coverage')).toBe('onePerson');
+  });
+
+  it('is told by its key alone: no playbook has the key of a capability', () => {
+    expect(Object.keys(toolExamples).filter((key) => key in capabilityExamples)).toEqual([]);
+  });
+
   it('is that of the playbook', () => {
     expect(toolExample('business-case', 'budget')).toBe('b2bService');
   });

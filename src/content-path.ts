@@ -1,4 +1,6 @@
+import type { ExampleOf } from './content-scenarios.ts';
 import type { ToolId } from './routes.ts';
+import type { CapabilityId } from './tools/coverage/state.ts';
 
 /** What the path needs to know about a playbook. */
 export interface PathFile {
@@ -58,21 +60,46 @@ export function placeOn<Entry extends PathFile>(
   return { step: index + 1, of: path.length, previous: path[index - 1], next: path[index + 1] };
 }
 
+type Examples = Readonly<Partial<ExampleOf>>;
+
 /** The example that a tool opens with from a playbook, by the playbook's key, where the tool's own first one fits less. */
 export const toolExamples = {
   'business-case': { budget: 'b2bService', coverage: 'agencyHeavy' },
   'nine-capabilities': { salary: 'hiring' },
   'sharp-strategy': { coverage: 'municipality' },
   'back-your-team': { salary: 'gap', budget: 'municipality' },
-} as const satisfies Readonly<Record<string, Readonly<Partial<Record<ToolId, string>>>>>;
+} as const satisfies Readonly<Record<string, Examples>>;
 
-/** Names of the examples that playbooks open tools with. */
-export type ToolExample = {
-  [Key in keyof typeof toolExamples]: (typeof toolExamples)[Key][keyof (typeof toolExamples)[Key]];
-}[keyof typeof toolExamples];
+/**
+ * The example that a tool opens with from a capability: one where the capability is held in a way that the page warns of or
+ * recommends, or where it is much of the cost.
+ */
+export const capabilityExamples = {
+  strategy: { coverage: 'agencyHeavy', budget: 'b2bService' },
+  lead: { coverage: 'agencyHeavy', budget: 'b2bService' },
+  plan: { coverage: 'onePerson' },
+  create: { coverage: 'fifteen', budget: 'shop', salary: 'hiring' },
+  administer: { coverage: 'onePerson' },
+  community: { coverage: 'municipality', budget: 'municipality' },
+  influencer: { coverage: 'fifteen', budget: 'shop' },
+  advertise: { budget: 'shop', coverage: 'agencyHeavy' },
+  analyse: { budget: 'b2bService', coverage: 'municipality' },
+} as const satisfies Readonly<Record<CapabilityId, Examples>>;
 
-/** The example for a tool in a playbook; nothing where the tool's own first one is as good. */
-export function toolExample(playbook: string, tool: ToolId): ToolExample | undefined {
-  const examples: Readonly<Record<string, Readonly<Partial<Record<ToolId, ToolExample>>>>> = toolExamples;
-  return examples[playbook]?.[tool];
+type ValuesOf<Map> = { [Key in keyof Map]: Map[Key][keyof Map[Key]] }[keyof Map];
+
+/** Names of the examples that playbooks and capabilities open tools with. */
+export type ToolExample = ValuesOf<typeof toolExamples> | ValuesOf<typeof capabilityExamples>;
+
+const examples: Readonly<Record<string, Readonly<Partial<Record<ToolId, ToolExample>>>>> = {
+  ...toolExamples,
+  ...capabilityExamples,
+};
+
+/**
+ * The example for a tool in a playbook or on the page of a capability; nothing where the tool's own first one is as good.
+ * @param key of the playbook or the capability
+ */
+export function toolExample(key: string, tool: ToolId): ToolExample | undefined {
+  return examples[key]?.[tool];
 }

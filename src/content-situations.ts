@@ -1,16 +1,8 @@
+import type { ExampleOf } from './content-scenarios.ts';
 import type { ToolId } from './routes.ts';
-import type { ScenarioName as BudgetExample } from './tools/budget/scenarios.ts';
-import type { ScenarioName as CoverageExample } from './tools/coverage/scenarios.ts';
-import type { ScenarioName as SalaryExample } from './tools/salary/scenarios.ts';
 
 /** Which example of a tool fits a situation. */
 type Example = { [Tool in ToolId]: { readonly tool: Tool; readonly scenario: ExampleOf[Tool] } }[ToolId];
-
-interface ExampleOf {
-  readonly budget: BudgetExample;
-  readonly coverage: CoverageExample;
-  readonly salary: SalaryExample;
-}
 
 /** A situation that a newcomer knows, with one playbook to read and one tool to open. */
 type Situation = Example & {

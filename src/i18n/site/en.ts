@@ -402,6 +402,9 @@ export const en: Translation<typeof sv> = {
     tools: 'Tools for this playbook',
     /** What a tool opens with, by the name of the example. */
     opens: {
+      onePerson: 'Opens with a fictional bicycle shop where one person does it all.',
+      fifteen: 'Opens with a fictional retail chain where fifteen share the work.',
+      shop: 'Opens with a fictional yarn shop that sells online.',
       b2bService: 'Opens with a fictional service company that sells to businesses.',
       agencyHeavy: 'Opens with a fictional company where the agency does nearly everything.',
       municipality: 'Opens with a fictional municipality.',

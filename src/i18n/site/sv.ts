@@ -401,6 +401,9 @@ export const sv = {
     tools: 'Verktyg till guiden',
     /** Vad ett verktyg öppnas med, efter exemplets namn. */
     opens: {
+      onePerson: 'Öppnas med en påhittad cykelaffär där en person gör allt.',
+      fifteen: 'Öppnas med en påhittad butikskedja där femton delar på arbetet.',
+      shop: 'Öppnas med en påhittad garnbutik som säljer på nätet.',
       b2bService: 'Öppnas med ett påhittat tjänsteföretag som har företagskunder.',
       agencyHeavy: 'Öppnas med ett påhittat företag där byrån gör nästan allt.',
       municipality: 'Öppnas med en påhittad kommun.',
