@@ -54,15 +54,22 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-open-tool]'))
   });
 }
 
-// The whole handout, or only the list that the button stands in.
+/** Marks the list that is printed alone: the one that an element stands in, if any. */
+function markPrinted(within: Element | null): void {
+  for (const list of document.querySelectorAll('[data-checklist]'))
+    list.toggleAttribute('data-printed', list.contains(within));
+}
+
+// The whole handout, or only the list that the button stands in. On a phone print() does not wait for the paper.
 for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => {
-    const list = button.closest('[data-checklist]');
-    list?.toggleAttribute('data-printed');
+    markPrinted(button);
     print();
-    list?.toggleAttribute('data-printed');
   });
 }
+addEventListener('afterprint', () => {
+  markPrinted(null);
+});
 
 // A link to a tool takes along what the text shows, once that has come.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-state]')) {
