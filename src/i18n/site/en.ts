@@ -344,7 +344,7 @@ export const en: Translation<typeof sv> = {
       practice: 'mostly experience',
     },
     tool: {
-      here: 'Calculate here',
+      here: 'Fill it in here',
       page: 'Open on its own page',
     },
     handout: 'The whole playbook with its sources is at',

@@ -343,7 +343,7 @@ export const sv = {
       practice: 'mest erfarenhet',
     },
     tool: {
-      here: 'Räkna här',
+      here: 'Fyll i här',
       page: 'Öppna på egen sida',
     },
     handout: 'Hela guiden med källor finns på',
