@@ -485,7 +485,7 @@ export const en: Translation<typeof sv> = {
     mail: 'Write to {mail}.',
     repository: 'Open an issue in {repository}.',
     both: 'Write to {mail}, or open an issue in {repository}.',
-    neither: 'Write to whoever gave you the link, or open an issue in the project’s open repository.',
+    neither: 'The site has no address of its own to write to. Tell whoever gave you the link.',
     repositoryName: 'the project’s open repository',
     form: {
       title: 'A form to copy',

@@ -485,7 +485,7 @@ export const sv = {
     mail: 'Skriv till {mail}.',
     repository: 'Skapa ett ärende i {repository}.',
     both: 'Skriv till {mail} eller skapa ett ärende i {repository}.',
-    neither: 'Skriv till den som gav dig länken, eller skapa ett ärende i projektets öppna kodförråd.',
+    neither: 'Webbplatsen har ingen egen adress att skriva till. Berätta för den som gav dig länken.',
     repositoryName: 'projektets öppna kodförråd',
     form: {
       title: 'Mall att kopiera',
