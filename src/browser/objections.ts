@@ -25,29 +25,39 @@ function choose(): void {
   if (reset) reset.hidden = chosen.length === 0;
 }
 
-function showAll(): void {
-  for (const select of selects) select.value = '';
+/** Keeps what has been chosen in the address, where a name has a value as no anchor has. */
+function keep(): void {
   choose();
+  const kept = selects.filter(({ value }) => value !== '').map(({ name, value }) => `${name}=${value}`);
+  history.replaceState(null, '', location.pathname + (kept.length > 0 ? `#${kept.join('&')}` : ''));
 }
 
-/** A link to an objection shows it, whatever has been chosen. */
-function showLinked(): void {
-  const card = cards.find(({ id }) => id === location.hash.slice(1));
-  if (card?.hidden !== true) return;
-  showAll();
-  card.scrollIntoView();
+/** Shows what the address asks for: a choice, or one objection whatever has been chosen. */
+function readAddress(): void {
+  const hash = location.hash.slice(1);
+  const asked = new URLSearchParams(hash);
+  const card = cards.find(({ id }) => id === hash);
+  if (card?.hidden !== true && !hash.includes('=')) return;
+  for (const select of selects) {
+    select.value = asked.get(select.name) ?? '';
+    // A value that is not offered.
+    if (select.selectedIndex < 0) select.value = '';
+  }
+  choose();
+  card?.scrollIntoView();
 }
 
-filter?.addEventListener('change', choose);
+filter?.addEventListener('change', keep);
 reset?.addEventListener('click', () => {
-  showAll();
+  for (const select of selects) select.value = '';
+  keep();
   // The button is gone now.
   selects[0]?.focus();
 });
-addEventListener('hashchange', showLinked);
+addEventListener('hashchange', readAddress);
 // The browser may have kept what was chosen before.
 choose();
-showLinked();
+readAddress();
 
 /** The question, each part of the answer with its name, and where it stands, as text that pastes into a mail. */
 function asText(card: Element): string {

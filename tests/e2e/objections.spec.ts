@@ -63,6 +63,37 @@ test('a link to an objection shows it, whatever has been chosen', async ({ page 
   await expect(cards(page)).toHaveCount(all);
 });
 
+test('what has been chosen stands in the address, for a reload and for a link', async ({ page, context }) => {
+  await open(page, address);
+  await about(page).selectOption('money');
+  await saidBy(page).selectOption('finance');
+  await expect(page).toHaveURL(`${address}#saidby=finance&about=money`);
+  const count = await cards(page).count();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(all);
+  await page.reload();
+  await expect(cards(page)).toHaveCount(count);
+  await expect(about(page)).toHaveValue('money');
+
+  const other = await context.newPage();
+  await open(other, page.url());
+  await expect(cards(other)).toHaveCount(count);
+  await expect(saidBy(other)).toHaveValue('finance');
+  await expect(said(other)).toContainText(`${String(count)} av ${String(all)}`);
+  await other.getByRole('button', { name: text.reset }).click();
+  await expect(other).toHaveURL(address);
+  await expect(cards(other)).toHaveCount(all);
+});
+
+test('an address that asks for what is not offered shows the rest of what it asks for', async ({ page }) => {
+  await open(page, `${address}#saidby=nobody&about=risk&x=%E0%A4%A`);
+  await expect(saidBy(page)).toHaveValue('');
+  await expect(about(page)).toHaveValue('risk');
+  await page.evaluate(() => (location.hash = 'about=<b>'));
+  await expect(about(page)).toHaveValue('');
+  await expect(cards(page)).toHaveCount(all);
+});
+
 test('an answer is copied with its question and its address', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, address);
