@@ -14,8 +14,7 @@ export interface Findable {
 }
 
 /** An element of a list that is found by itself: it has an id, `data-entry` and a heading, and no element of its kind within. */
-const entry =
-  /<(section|article|div|li)\b(?=[^>]*\sdata-entry\b)(?=[^>]*\sid="([^"]*)")[^>]*>[\s\S]*?<\/\1>/g;
+const entry = /<(section|div)\b(?=[^>]*\sdata-entry\b)(?=[^>]*\sid="([^"]*)")[^>]*>[\s\S]*?<\/\1>/g;
 
 /** What stands on a page and is not what the page is about. */
 const beside = [
