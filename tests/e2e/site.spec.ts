@@ -1,5 +1,6 @@
 // What the frame of the site promises: the place is kept across languages, the theme and the ticks stay, words copy.
 import { siteBase } from '../../scripts/dist.ts';
+import { siteText } from '../../src/i18n/site.ts';
 import { pagePath } from '../../src/routes.ts';
 import { expect, listedAddresses, open, ready, test } from '../support/browser.ts';
 import { toolAddress } from '../support/tool.ts';
@@ -61,6 +62,23 @@ test('words to say are copied as they are read', async ({ page, context }) => {
   await words.locator('[data-copy]').click();
   const read = (await words.locator('[data-copy-words]').innerText()).trim();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(read);
+});
+
+test('the button of the form for errors says that it has copied, and then what it does', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.install();
+  const { corrections, playbook: text } = siteText('sv');
+  await open(page, siteBase + pagePath('corrections', 'sv').slice(1));
+  const button = page.locator('[data-report] button');
+  await button.click();
+  await expect(button).toHaveText(text.copied);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split(/\n+/)).toEqual(corrections.form.lines);
+  await page.clock.runFor(5000);
+  await expect(button).toHaveText(text.copy);
 });
 
 test('a document to take away is copied with its title, and a mail without', async ({ page, context }) => {
