@@ -28,6 +28,9 @@ export default defineConfig({
     launchOptions: { executablePath },
     locale: 'sv-SE',
     viewport: { width: 1280, height: 800 },
+    // Nothing glides while a test looks, and no page is there before the one that it follows has been pictured, of which
+    // Chromium complains.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
   },
   webServer: {

@@ -65,9 +65,6 @@ async function changesWithFocus(page: Page): Promise<boolean> {
   return !focusedPicture.equals(plainPicture);
 }
 
-// Each stop is in view at once: nothing glides there while the test looks.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const address of oneOfEachKind) {
   test(`Tab leads through ${address} with the focus in sight, and past its head to the text`, async ({
     page,

@@ -5,9 +5,6 @@ import { expect, open, test } from '../support/browser.ts';
 const page = `${siteBase}sv/sok/`;
 const hits = 'form ol > li > a';
 
-// A page that is there before the one it follows has been pictured makes Chromium complain of the transition between them.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test('is reached from every page by its link or Ctrl K, and then has the focus', async ({ page: tab }) => {
   await open(tab, `${siteBase}sv/om/`);
   await tab.keyboard.press('Control+k');
