@@ -41,7 +41,7 @@ describe('the forecasts in words', () => {
     expect([tooHigh.length, forecasts.pairs.length]).toEqual([7, 7]);
     for (const locale of locales) expect(siteText(locale).forecasts.title).toContain(numberWords[locale]);
     // ”Two thirds”, in the median case.
-    expect(forecastFact.value).toBeCloseTo(2 / 3, 1);
+    expect((forecastFact.value ?? 0) / 100).toBeCloseTo(2 / 3, 1);
     // ”Came close”: the one of 2015, and no other.
     const close = forecasts.pairs.filter(({ forecast, measured }) => measured / forecast > 0.9);
     expect(close.map(({ made, measuredAt }) => [made, measuredAt])).toEqual([['2015-08', '2020-06']]);
