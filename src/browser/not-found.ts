@@ -29,7 +29,9 @@ function speak(locale: string): void {
     heading.textContent = words.textContent;
     words.replaceWith(heading);
   }
-  for (const part of [...page.children]) document.querySelector(`.${part.className}`)?.replaceWith(part);
+  // What has no class is a style sheet that is there already.
+  for (const part of [...page.children].filter(({ className }) => className !== ''))
+    document.querySelector(`.${part.className}`)?.replaceWith(part);
   root.lang = locale;
   document.title = document.title.replace(/.*(?= ·)/, heading?.textContent ?? '');
 }
