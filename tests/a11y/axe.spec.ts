@@ -1,3 +1,4 @@
+import { pageKind } from '../../scripts/budgets.ts';
 import { addAxe, axeViolations, everyAddress, expect, open, test, unfold } from '../support/browser.ts';
 
 const wide = { width: 1280, height: 800 };
@@ -14,7 +15,8 @@ for (const address of everyAddress) {
   test(`axe finds nothing on ${address}`, async ({ context, page }) => {
     await addAxe(context);
     await open(page, address);
-    expect(await axeViolations(page), 'folded').toEqual([]);
+    // What a script folds has states of its own; a text is the same, with more of it in sight.
+    if (pageKind(address) !== 'reading') expect(await axeViolations(page), 'folded').toEqual([]);
     await unfold(page);
     for (const [name, { colorScheme, viewport }] of Object.entries(looks)) {
       await page.emulateMedia({ colorScheme });
