@@ -13,6 +13,11 @@ describe('what is sought', () => {
     expect(sought('är det', asking)).toBe('är det');
   });
 
+  it('leaves out a single letter beside a word, such as that of a tag', () => {
+    expect(sought('gratis<b>', asking)).toBe('gratis');
+    expect(sought('<b>', asking)).toBe('b');
+  });
+
   it('takes the word of the site for one that people use', () => {
     expect(sought('Cookies', asking)).toBe('kakor');
   });

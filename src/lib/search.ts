@@ -21,13 +21,14 @@ function wordsOf(text: string): readonly string[] {
 
 /**
  * What to ask the search library for, which wants every word on the page: the words of a query without those that
- * need not be there. A query of nothing but such words is asked for as it stands; empty when it has no word at all.
+ * need not be there, and without single letters, each of which would be the start of half of all words. A query of nothing
+ * but such words is asked for as it stands; empty when it has no word at all.
  */
 export function sought(query: string, { unsought, instead }: Asking): string {
   const left = new Set(unsought.split(' '));
   const others = new Map(instead.map((pair) => pair.split(' ') as [string, string]));
   const words = wordsOf(query.replaceAll("'", '’'));
-  const kept = words.filter((word) => !left.has(word));
+  const kept = words.filter((word) => word.length > 1 && !left.has(word));
   return (kept.length === 0 ? words : kept).map((word) => others.get(word) ?? word).join(' ');
 }
 
