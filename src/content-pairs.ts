@@ -76,6 +76,15 @@ function addresses<E extends Entry>(page: PageKey, pair: Pair<E>): Localised {
   ) as Localised;
 }
 
+/** What the page of a text has in one language, whatever the text is about. */
+const pageOf = (locale: Locale, entry: Entry, alternates: Localised) => ({
+  locale,
+  slug: slugOf(entry.id),
+  path: alternates[locale],
+  sections: sectionsOf(entry.body ?? ''),
+  alternates,
+});
+
 async function loadPlaybooks(): Promise<readonly Playbook[]> {
   const objectionEntries = await getCollection('objections');
   const objections = pairByKey('objections', objectionEntries.map(withKey));
@@ -108,15 +117,11 @@ async function loadPlaybooks(): Promise<readonly Playbook[]> {
     for (const { file } of versions) checkPlaybook(file, known);
     checkSamePlaybook(versions.map(({ file }) => file));
     return versions.map(({ locale, entry, file }) => ({
+      ...pageOf(locale, entry, alternates),
       key: entry.data.key,
-      locale,
-      slug: slugOf(entry.id),
-      path: alternates[locale],
       entry,
-      sections: sectionsOf(file.body),
       points: pointsOf(file.body),
       objections: entry.data.objections.flatMap((key) => objections.get(key)?.[locale].entry ?? []),
-      alternates,
     }));
   });
 }
@@ -140,17 +145,13 @@ async function loadCapabilities(): Promise<readonly Capability[]> {
     });
     for (const { file } of versions) checkCapability(file, known);
     checkSameCapability(versions.map(({ file }) => file));
-    return versions.map(({ locale, entry, file }) => ({
+    return versions.map(({ locale, entry }) => ({
+      ...pageOf(locale, entry, alternates),
       key: entry.data.key,
-      locale,
-      slug: slugOf(entry.id),
-      path: alternates[locale],
       entry,
-      sections: sectionsOf(file.body),
       playbooks: entry.data.relatedPlaybooks.flatMap((key) =>
         playbooks.filter((playbook) => playbook.key === key && playbook.locale === locale),
       ),
-      alternates,
     }));
   });
 }
